@@ -1,0 +1,25 @@
+/// What one actor can undo and redo, the latest step last.
+public struct History: Hashable, Codable, Sendable {
+  /// The most steps that are kept.
+  public static let depth = 200
+
+  /// What can be undone.
+  public internal(set) var undoable: [Step] = []
+  /// What can be redone.
+  public internal(set) var redoable: [Step] = []
+
+  /// One command's worth of change, and the events that take it back.
+  public struct Step: Hashable, Codable, Sendable {
+    /// The command that made the change.
+    public let command: CommandID
+    /// The revision that the change made.
+    public let revision: Int
+    /// What it was, for a person: "add note #12".
+    public let title: String
+    /// The events that take it back, in the order to apply them.
+    public let inverse: [Event]
+  }
+
+  /// A history without steps.
+  public init() {}
+}
