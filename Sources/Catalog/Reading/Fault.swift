@@ -24,8 +24,9 @@ public struct Fault: Error, Hashable, Sendable {
 }
 
 extension Fault: CustomStringConvertible {
-  /// One line for a person, safe for a terminal:
-  /// `plans/x.yaml:12: minutes is “soon”; a whole number was expected.`
+  /// One line for a person, safe for a terminal.
+  ///
+  /// Such as `plans/x.yaml:12: minutes is “soon”; a whole number was expected.`
   public var description: String {
     "\(file):\(line): \(problem); \(expected) was expected.".sanitised(keepingNewlines: false)
   }
