@@ -23,7 +23,7 @@ public struct Glyph: Hashable, Sendable {
 
   /// The first glyph of a character, or a blank one if it shows nothing.
   public init(_ character: Character) {
-    var glyphs = Glyphs(of: character.unicodeScalars)
+    var glyphs = Glyphs(String(character))
     self = glyphs.next() ?? .blank
   }
 
