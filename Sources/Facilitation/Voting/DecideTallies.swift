@@ -1,0 +1,44 @@
+// How a group hands in its dots as a whole.
+
+extension Session {
+  func castTally(
+    in id: RoundID, group: GroupID, dots: [Dots], by actor: Actor
+  ) throws(Refusal) -> [Event] {
+    let round = try requireOpen(id)
+    let name = try requireGroup(group).name.quoted
+    let slots = slotsForTally(of: group, in: round)
+    guard !slots.isEmpty else {
+      throw Refusal(
+        .notAVoter,
+        "Nobody in \(name) is left to vote: all who are present have handed in a ballot.")
+    }
+    let tally = Tally(slots: slots, dots: try round.checked(dots, by: name, voters: slots.count))
+    guard round.tallies[group] != tally else {
+      throw Refusal(.noChange, "\(name) has handed in this very tally already.")
+    }
+    return [.tallyCast(id, group: group, slots: tally.slots, dots: tally.dots)]
+  }
+
+  func withdrawTally(
+    from id: RoundID, group: GroupID, by actor: Actor
+  ) throws(Refusal) -> [Event] {
+    let round = try requireOpen(id)
+    guard round.tallies[group] != nil else {
+      throw Refusal(.unknown, "\(groupName(group)) has handed in no tally in \(round.name).")
+    }
+    return [.tallyWithdrawn(id, group: group)]
+  }
+
+  /// The members whom a group's tally would stand for now, by slot: voters in the room without a
+  /// ballot of their own. The tally has their dots together.
+  public func slotsForTally(of group: GroupID, in round: RoundID) -> [ParticipantID] {
+    rounds[round].map { slotsForTally(of: group, in: $0) } ?? []
+  }
+
+  private func slotsForTally(of group: GroupID, in round: Round) -> [ParticipantID] {
+    var others = round
+    others.tallies[group] = nil
+    let done = others.slotsWithBallot
+    return voters.filter { $0.group == group && !done.contains($0.id) }.map(\.id)
+  }
+}
