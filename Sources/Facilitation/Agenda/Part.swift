@@ -22,7 +22,7 @@ public struct Part: Identifiable, Hashable, Codable, Sendable {
 
 extension Part {
   /// Seconds that the part may take: as planned, and as extended since.
-  public var allotted: Int { max(0, plan.minutes * 60 + clock.extended) }
+  public var allotted: Int { max(0, planned + clock.extended) }
 
   /// Seconds left at a moment; negative once it is over.
   public func remaining(at now: Instant) -> Int { allotted - clock.elapsed(at: now) }

@@ -8,6 +8,8 @@ extension Event {
       return .redacted(.ballot(round))
     case .dotsReturned(_, _, let slots, let groups) where !slots.isEmpty || !groups.isEmpty:
       return .redacted(.ballot(round))
+    case .dotsRestored(_, _, let ballots, let tallies) where !ballots.isEmpty || !tallies.isEmpty:
+      return .redacted(.ballot(round))
     default: return self
     }
   }

@@ -4,6 +4,7 @@ extension Session {
   func castBallot(
     in id: RoundID, slot: ParticipantID, dots: [Dots], by actor: Actor
   ) throws(Refusal) -> [Event] {
+    try requireOwn(slot, of: actor)
     let round = try requireOpen(id)
     try requireVoter(slot)
     if let group = round.tallyGroup(of: slot) {
@@ -22,6 +23,7 @@ extension Session {
   func withdrawBallot(
     from id: RoundID, slot: ParticipantID, by actor: Actor
   ) throws(Refusal) -> [Event] {
+    try requireOwn(slot, of: actor)
     let round = try requireOpen(id)
     guard round.ballots[slot] != nil else {
       throw Refusal(.unknown, "\(slot.slot) has handed in no ballot in \(round.name).")
@@ -54,6 +56,15 @@ extension Session {
         .notAVoter,
         "\(slot.slot) is marked as absent; mark \(slot.slot) as present to take the ballot.")
     }
+  }
+
+  /// Holds a helper to the ballots of the own group.
+  private func requireOwn(_ slot: ParticipantID, of actor: Actor) throws(Refusal) {
+    let person = try requirePerson(slot)
+    guard let own = actor.group, person.group != own else { return }
+    throw Refusal(
+      .notAllowed,
+      "\(slot.slot) is not in \(groupName(own)); a helper takes the ballots of the own group.")
   }
 
   /// A group's name as it stands in sentences.

@@ -24,3 +24,14 @@ extension Sequence<Dots> {
   /// How many dots there are in all.
   public var total: Int { reduce(0) { $0 + $1.count } }
 }
+
+extension [Dots] {
+  /// What is left of a ballot once a target is gone.
+  ///
+  /// Nil where it had dots on nothing else: its voter is to be asked again and not to be counted as
+  /// blank.
+  func without(_ target: Int) -> [Dots]? {
+    let kept = filter { $0.target != target }
+    return kept.isEmpty ? nil : kept
+  }
+}

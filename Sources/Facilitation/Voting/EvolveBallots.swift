@@ -4,12 +4,12 @@ extension Round {
     switch event {
     case .ballotCast(_, let slot, let dots): ballots[slot] = dots
     case .ballotWithdrawn(_, let slot): ballots[slot] = nil
-    case .tallyCast(_, let group, let slots, let dots):
-      tallies[group] = Tally(slots: slots, dots: dots)
+    case .tallyCast(_, let group, let tally): tallies[group] = tally
     case .tallyWithdrawn(_, let group): tallies[group] = nil
     case .dotsReturned(_, let target, let slots, let groups):
       returnDots(on: target, slots: slots, groups: groups)
-    case .targetsRestored(_, let targets): self.targets = targets
+    case .dotsRestored(_, let target, let ballots, let tallies):
+      restoreDots(on: target, ballots: ballots, tallies: tallies)
     case .ballotsRedacted:
       ballots = [:]
       tallies = [:]
@@ -17,17 +17,21 @@ extension Round {
     }
   }
 
-  /// A ballot that had dots on this target alone is no ballot any more, so that its slot is asked
-  /// again and not counted as blank.
   private mutating func returnDots(on target: Int, slots: [ParticipantID], groups: [GroupID]) {
     targets.removeAll { $0.number == target }
     for slot in slots {
-      let kept = ballots[slot]?.filter { $0.target != target } ?? []
-      ballots[slot] = kept.isEmpty ? nil : kept
+      ballots[slot] = ballots[slot]?.without(target)
     }
     for group in groups {
-      tallies[group]?.dots.removeAll { $0.target == target }
-      if tallies[group]?.dots.isEmpty ?? false { tallies[group] = nil }
+      tallies[group] = tallies[group]?.without(target)
     }
+  }
+
+  private mutating func restoreDots(
+    on target: Target, ballots: [ParticipantID: [Dots]], tallies: [GroupID: Tally]
+  ) {
+    targets = (targets.filter { $0 != target } + [target]).sorted { $0.number < $1.number }
+    self.ballots.merge(ballots) { $1 }
+    self.tallies.merge(tallies) { $1 }
   }
 }

@@ -36,13 +36,25 @@ extension Round {
   fileprivate func inverseOfBallots(_ event: Event) -> [Event]? {
     switch event {
     case .ballotCast(_, let slot, _), .ballotWithdrawn(_, let slot): [ballotAsEvent(of: slot)]
-    case .tallyCast(_, let group, _, _), .tallyWithdrawn(_, let group): [tallyAsEvent(of: group)]
-    case .dotsReturned(_, _, let slots, let groups):
-      [.targetsRestored(id, targets: targets)]
-        + slots.map(ballotAsEvent) + groups.map(tallyAsEvent)
-    case .targetsRestored: [.targetsRestored(id, targets: targets)]
+    case .tallyCast(_, let group, _), .tallyWithdrawn(_, let group): [tallyAsEvent(of: group)]
+    case .dotsReturned(_, let target, let slots, let groups):
+      [restoring(target, slots: slots, groups: groups)]
+    case .dotsRestored(_, let target, let ballots, let tallies):
+      [
+        .dotsReturned(
+          id, target: target.number, slots: ballots.keys.sorted(), groups: tallies.keys.sorted())
+      ]
     default: nil
     }
+  }
+
+  private func restoring(
+    _ target: Int, slots: [ParticipantID], groups: [GroupID]
+  ) -> Event {
+    .dotsRestored(
+      id, target: Target(rules.kind, number: target),
+      ballots: ballots.filter { slots.contains($0.key) },
+      tallies: tallies.filter { groups.contains($0.key) })
   }
 
   private func ballotAsEvent(of slot: ParticipantID) -> Event {
@@ -50,7 +62,7 @@ extension Round {
   }
 
   private func tallyAsEvent(of group: GroupID) -> Event {
-    guard let tally = tallies[group] else { return .tallyWithdrawn(id, group: group) }
-    return .tallyCast(id, group: group, slots: tally.slots, dots: tally.dots)
+    tallies[group].map { .tallyCast(id, group: group, tally: $0) }
+      ?? .tallyWithdrawn(id, group: group)
   }
 }

@@ -6,8 +6,8 @@ extension Event {
       .roundOpened(let id, _, _), .roundClosed(let id), .roundReopened(let id),
       .roundUnopened(let id, _), .roundRevealed(let id, _), .roundVoided(let id, _),
       .roundRestored(let id, _), .ballotCast(let id, _, _), .ballotWithdrawn(let id, _),
-      .tallyCast(let id, _, _, _), .tallyWithdrawn(let id, _), .dotsReturned(let id, _, _, _),
-      .targetsRestored(let id, _), .tieSettled(let id, _), .ballotsRedacted(let id),
+      .tallyCast(let id, _, _), .tallyWithdrawn(let id, _), .dotsReturned(let id, _, _, _),
+      .dotsRestored(let id, _, _, _), .tieSettled(let id, _), .ballotsRedacted(let id),
       .redacted(.ballot(let id)):
       id
     default: nil

@@ -19,7 +19,9 @@ extension Session {
   }
 
   /// The voters in the room who have handed in no ballot, by slot; none unless the round is under
-  /// way. For the facilitator alone.
+  /// way.
+  ///
+  /// For the facilitator alone.
   public func missingSlots(of round: RoundID) -> [ParticipantID] {
     guard let round = rounds[round], round.isUnderWay else { return [] }
     let done = round.slotsWithBallot
@@ -49,8 +51,9 @@ extension Session {
     rounds[round]?.tallies[group]?.dots
   }
 
-  /// Seconds of a round's time limit that are left; nil where it has none or is not open. Negative
-  /// once it is over: the limit is a clock for the room, and the facilitator closes.
+  /// Seconds of a round's time limit that are left; nil where it has none or is not open.
+  ///
+  /// Negative once it is over: the limit is a clock for the room, and the facilitator closes.
   public func timeLeft(of round: RoundID, at now: Instant) -> Int? {
     guard let round = rounds[round], round.state == .open, let limit = round.rules.seconds,
       let openedAt = round.openedAt

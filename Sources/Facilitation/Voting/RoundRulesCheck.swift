@@ -39,7 +39,8 @@ extension Session {
     return resolved
   }
 
-  private func requireFit(_ round: Round, of rules: RoundRules) throws(Refusal) {
+  /// Checks that everything handed in fits these rules; the refusal names the slots that do not.
+  func requireFit(_ round: Round, of rules: RoundRules) throws(Refusal) {
     var amended = round
     amended.rules = rules
     let slots = round.ballots.filter { !amended.fits($0.value, voters: 1) }.keys.sorted()

@@ -38,16 +38,9 @@ extension Session {
       rounds.update(id) { $0.reveal(outcome) }
       forgetSteps(of: id)
     case .ballotCast, .ballotWithdrawn, .tallyCast, .tallyWithdrawn, .dotsReturned,
-      .targetsRestored, .ballotsRedacted:
+      .dotsRestored, .ballotsRedacted:
       rounds.update(id) { $0.evolveBallots(event) }
     default: rounds.update(id) { $0.evolveState(event, at: entry.at) }
     }
-  }
-
-  /// Takes a revealed round out of what can be undone: its result stands.
-  ///
-  /// What else a step changed can still be taken back; a step that changed nothing else goes.
-  private mutating func forgetSteps(of round: RoundID) {
-    purgeHistories { $0.round == round }
   }
 }
