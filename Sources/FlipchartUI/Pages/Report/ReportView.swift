@@ -1,0 +1,6 @@
+import Facilitation
+import Screen
+
+extension Model {
+  func drawReport(on canvas: inout Canvas) {}
+}

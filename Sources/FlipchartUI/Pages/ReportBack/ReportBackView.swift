@@ -1,0 +1,6 @@
+import Facilitation
+import Screen
+
+extension Model {
+  func drawReportBack(on canvas: inout Canvas) {}
+}
