@@ -1,0 +1,75 @@
+/// The glyphs of a text, left to right.
+///
+/// Joiners, variation selectors and the later members of a joined emoji are dropped on the way to
+/// the screen, because terminals disagree on their width and a row would shear; letters never are.
+public struct Glyphs: Sequence, IteratorProtocol, Sendable {
+  private var scalars: String.UnicodeScalarView.Iterator
+  private var pending: Glyph?
+  private var joining = false
+
+  /// The glyphs of a text.
+  public init(_ text: some StringProtocol) {
+    self.init(of: String(text).unicodeScalars)
+  }
+
+  init(of scalars: String.UnicodeScalarView) {
+    self.scalars = scalars.makeIterator()
+  }
+
+  /// The next glyph, or nothing at the end.
+  public mutating func next() -> Glyph? {
+    while let scalar = scalars.next() {
+      if let finished = take(scalar) { return finished }
+    }
+    defer { pending = nil }
+    return pending
+  }
+
+  /// Takes a scalar in, and gives the glyph before it if the scalar begins another.
+  private mutating func take(_ scalar: Unicode.Scalar) -> Glyph? {
+    switch ScalarShape(scalar) {
+    case .spacing(let width):
+      return isSwallowed(scalar) ? nil : begin(Glyph(base: scalar.shown, width: width))
+    case .mark:
+      guard pending != nil else { return begin(Glyph(mark: scalar)) }
+      pending?.add(scalar)
+      return nil
+    case .invisible:
+      joining = scalar == "\u{200D}"
+      return nil
+    case .forbidden:
+      return begin(.replacement)
+    }
+  }
+
+  private mutating func begin(_ glyph: Glyph) -> Glyph? {
+    defer { pending = glyph }
+    joining = false
+    return pending
+  }
+
+  /// Whether the scalar only changes the emoji before it: a skin tone or a joined member.
+  private mutating func isSwallowed(_ scalar: Unicode.Scalar) -> Bool {
+    guard let base = pending?.base, base.joinsEmoji, scalar.joinsEmoji else { return false }
+    defer { joining = false }
+    return joining || scalar.properties.isEmojiModifier
+  }
+}
+
+extension Glyph {
+  /// A mark without a letter, shown on a dotted circle.
+  fileprivate init(mark: Unicode.Scalar) {
+    self.init(base: "\u{25CC}", width: 1)
+    add(mark)
+  }
+}
+
+extension Unicode.Scalar {
+  /// Line ends and tabs inside a line are shown as a space.
+  fileprivate var shown: Unicode.Scalar {
+    switch value {
+    case 0x09, 0x0A, 0x2028, 0x2029: " "
+    default: self
+    }
+  }
+}
