@@ -1,14 +1,6 @@
 public import Facilitation
 
-/// Who a report is for.
-public enum Audience: String, Codable, CaseIterable, Sendable {
-  /// Anybody: public notes alone.
-  case `public`
-  /// Named partners: everything but urgent notes.
-  case partners
-  /// Those who held the session: everything.
-  case `internal`
-
+extension Audience {
   /// Whether this audience may read notes with a label.
   public func mayRead(_ label: Label) -> Bool {
     switch (self, label) {

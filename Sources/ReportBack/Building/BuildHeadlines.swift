@@ -16,7 +16,16 @@ extension DocumentBuilder {
   private func headline(of round: Round) -> VoteHeadline? {
     guard let result = result(of: round) else { return nil }
     return VoteHeadline(
-      title: round.rules.title, ballots: result.reconciliation.ballots,
-      top: result.ranking.filter { $0.rank <= round.rules.top && $0.dots > 0 }, tie: result.tie)
+      title: round.rules.title, ballots: result.reconciliation.ballots, top: top(of: round),
+      tie: result.tie)
+  }
+
+  /// Those that have a place; while a tie is not settled all that may have one.
+  private func top(of round: Round) -> [StandingLine] {
+    let ranking = round.outcome?.ranking ?? []
+    guard let winners = session.winners(of: round.id) else {
+      return ranking.filter { $0.rank <= round.rules.top && $0.dots > 0 }.map(line)
+    }
+    return winners.compactMap { winner in ranking.first { $0.target == winner }.map(line) }
   }
 }

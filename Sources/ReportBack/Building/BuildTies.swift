@@ -2,17 +2,18 @@ import Facilitation
 
 extension DocumentBuilder {
   /// The tie that the cut line of a revealed round runs through; nil where there is none.
-  func tie(in round: Round, outcome: Outcome) -> TieReport? {
-    let tied = outcome.tiedAtCut(top: round.rules.top)
-    guard !tied.isEmpty else { return nil }
-    return TieReport(
-      top: round.rules.top, tied: tied.map(shown),
-      settlement: round.settlement.map { line($0, in: round, tied: tied) })
+  func tie(in round: Round) -> TieReport? {
+    session.tieAtCut(of: round.id).map { tie in
+      TieReport(
+        top: round.rules.top, tied: tie.tied.map(shown),
+        settlement: round.settlement.map { line($0, tied: tie.tied) })
+    }
   }
 
-  private func line(
-    _ settlement: Settlement, in round: Round, tied: [Target]
-  ) -> SettlementLine {
+  private func line(_ settlement: Settlement, tied: [Target]) -> SettlementLine {
+    let picked = { (chosen: [Int]) in
+      chosen.compactMap { number in tied.first { $0.number == number }.map(shown) }
+    }
     let hidden = tied.contains { shown($0) == .withheld }
     var line = SettlementLine(
       way: .keepAll, chosen: [], reason: hidden ? nil : said(settlement.reason))
@@ -24,22 +25,12 @@ extension DocumentBuilder {
     case .decider(let name, let chosen):
       line.way = .decider
       line.decider = disclosure.named(name)
-      line.chosen = chosen.map { shown(target($0, in: round)) }
+      line.chosen = picked(chosen)
     case .draw(let seed, let chosen):
       line.way = .draw
       line.seed = String(seed)
-      line.chosen = chosen.map { shown(target($0, in: round)) }
+      line.chosen = picked(chosen)
     }
     return line
-  }
-}
-
-extension Outcome {
-  /// The targets of the place that the cut line runs through: some of them are above it, some below.
-  fileprivate func tiedAtCut(top: Int) -> [Target] {
-    let places = Dictionary(grouping: ranking.filter { $0.dots > 0 }, by: \.rank)
-    return places.first { rank, standings in
-      rank <= top && rank + standings.count - 1 > top
-    }?.value.map(\.target) ?? []
   }
 }

@@ -19,7 +19,7 @@ extension DocumentBuilder {
     return VoteResult(
       reconciliation: line(outcome.reconciliation), ranking: outcome.ranking.map(line),
       groups: outcome.groups.compactMap { breakdown($0, in: outcome) },
-      tie: tie(in: round, outcome: outcome))
+      tie: tie(in: round))
   }
 
   private func line(_ sums: Reconciliation) -> ReconciliationLine {
@@ -28,7 +28,8 @@ extension DocumentBuilder {
       issued: sums.issued, spent: sums.spent, unspent: sums.unspent)
   }
 
-  private func line(_ standing: Standing) -> StandingLine {
+  /// How one target came out, as the audience may see it.
+  func line(_ standing: Standing) -> StandingLine {
     StandingLine(
       rank: standing.rank, target: shown(standing.target), dots: standing.dots,
       voters: standing.voters, highestStack: standing.highestStack, share: standing.share)
@@ -47,14 +48,6 @@ extension DocumentBuilder {
     return BreakdownLine(
       group: name, ballots: group.ballots,
       dots: dots.filter { $0.target.kind != .withheld } + rest)
-  }
-
-  /// The target of a round that a ballot names by its number.
-  func target(_ number: Int, in round: Round) -> Target {
-    switch round.rules.kind {
-    case .notes: .note(NoteID(number))
-    case .clusters: .cluster(ClusterID(number))
-    }
   }
 
   /// A target as the audience may see it.

@@ -29,7 +29,9 @@ public struct VoteHeadline: Hashable, Encodable, Sendable {
   public var title: String
   /// How many ballots were handed in.
   public var ballots: Int
-  /// The targets down to the cut line with at least one dot, a tie at the line included.
+  /// The targets that have a place, a run-off or another settlement taken into account.
+  ///
+  /// While a tie at the cut line is not settled, all of the tied are among them.
   public var top: [StandingLine]
   /// The tie at the cut line, where there was one.
   public var tie: TieReport?
