@@ -142,8 +142,7 @@ extension Terminal {
   /// Takes the terminal back, whoever had it meanwhile; ncurses clears and draws all anew.
   private func resume() {
     guard isOpen else { return }
-    endwin()
-    CrashGuard.freeErrors()
+    if !isendwin() { endwin() }
     CrashGuard.holdErrors()
     if hasPrivateModes { device.send("\u{1B}[?2004h") }
     measure()
