@@ -33,7 +33,7 @@ struct AgendaRoom {
     record(try session.decide(command, by: .facilitator, at: now))
   }
 
-  /// The refusal that a command meets; nil where it is carried out. Changes nothing.
+  /// The refusal that a command meets, which changes nothing; nil where it would be carried out.
   func refusal(of command: Command) -> Refusal? {
     do throws(Refusal) {
       _ = try session.decide(command, by: .facilitator, at: now)

@@ -1,7 +1,9 @@
 @testable import Facilitation
 
 /// A room ready to vote: two groups with a chart and a helper each, notes on the charts, and one
-/// facilitator. Everything that happens in it is kept as a journal would keep it.
+/// facilitator.
+///
+/// Everything that happens in it is kept as a journal would keep it.
 struct VotingRoom {
   private(set) var session: Session
   private(set) var entries: [Entry] = []
@@ -35,7 +37,7 @@ struct VotingRoom {
     return events
   }
 
-  /// The refusal that a command meets; nil where it is carried out. Changes nothing.
+  /// The refusal that a command meets, which changes nothing; nil where it would be carried out.
   func refusal(of command: Command, by actor: Actor = .facilitator) -> Refusal? {
     do throws(Refusal) {
       _ = try session.decide(command, by: actor, at: now)
