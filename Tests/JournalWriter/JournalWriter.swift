@@ -4,17 +4,24 @@ import Journal
 
 /// A seat that does nothing but write, for tests to run, hinder and kill.
 ///
-/// `journal-writer SESSION NAME COUNT [BYTES]` gives COUNT commands with the ids NAME-1, NAME-2, …
+/// `journal-writer SESSION NAME COUNT [idle]` gives COUNT commands with the ids NAME-1, NAME-2, …
 /// and prints a line for each answer: the id, what became of it, and how many microseconds it took.
-/// BYTES is the size that no file of this process may grow beyond.
+/// With `idle` it then keeps the session open until it is killed.
 @main
 struct JournalWriter {
-  static func main() async throws {
+  static func main() async {
+    do {
+      try await giveCommands()
+    } catch {
+      say(String(describing: error))
+      exit(1)
+    }
+  }
+
+  private static func giveCommands() async throws {
     let arguments = CommandLine.arguments
     guard arguments.count >= 4, let count = Int(arguments[3]) else { exit(64) }
-    if arguments.count > 4, let bytes = rlim_t(arguments[4]) { limitFiles(to: bytes) }
     let file = try SessionFile.open(at: arguments[1])
-    say("open")
     for number in 1...count {
       let id = "\(arguments[2])-\(number)"
       let began = microseconds()
@@ -25,6 +32,7 @@ struct JournalWriter {
         at: Instant(seconds: Int64(number)))
       say("\(id) \(word(for: answer)) \(microseconds() - began)")
     }
+    if arguments.last == "idle" { while true { pause() } }
     await file.close()
   }
 
@@ -47,11 +55,5 @@ struct JournalWriter {
     var time = timespec()
     clock_gettime(CLOCK_MONOTONIC, &time)
     return time.tv_sec * 1_000_000 + time.tv_nsec / 1_000
-  }
-
-  private static func limitFiles(to bytes: rlim_t) {
-    signal(SIGXFSZ, SIG_IGN)
-    var limit = rlimit(rlim_cur: bytes, rlim_max: bytes)
-    setrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &limit)
   }
 }
