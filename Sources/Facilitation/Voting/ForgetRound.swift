@@ -25,15 +25,6 @@ extension History.Step {
     guard !kept.isEmpty else { return nil }
     return History.Step(
       command: command, revision: revision, title: title, inverse: kept,
-      changed: changed.filter { !$0.subject.belongs(to: round) })
-  }
-}
-
-extension Subject {
-  fileprivate func belongs(to round: RoundID) -> Bool {
-    switch kind {
-    case .round, .ballot, .tally: number == round.number
-    default: false
-    }
+      changed: changed.filter { !$0.subject.isBallot(of: round) })
   }
 }
