@@ -63,7 +63,7 @@ extension SessionFault {
   }
 
   static func damaged(_ path: String, _ finding: String) -> Self {
-    Self(.damaged, "\(path) is damaged (\(finding)); nothing was changed in it.")
+    Self(.damaged, "\(path) is damaged: \(finding).")
   }
 
   static func readOnly(_ path: String) -> Self {

@@ -39,7 +39,7 @@ extension SessionFile {
 
   /// Passes on entries that `session` has.
   func publish(_ entries: [Entry]) {
-    for entry in entries where entry.redactsSomething { redactedRevision = entry.revision }
+    for entry in entries where !entry.redactedRounds.isEmpty { redactedRevision = entry.revision }
     for follower in followers.values { follower.yield(entries) }
   }
 

@@ -8,7 +8,8 @@ extension SessionFile {
   func maintain(after written: [Entry], on connection: Connection) {
     if written.contains(where: { !$0.redactedRounds.isEmpty }) {
       try? connection.maintain { db in try Wiping(db: db).finish() }
-    } else if written.contains(where: { $0.revision.isMultiple(of: Connection.checkpointInterval) }) {
+    } else if written.contains(where: { $0.revision.isMultiple(of: Connection.checkpointInterval) })
+    {
       try? connection.maintain { db in try db.checkpoint(.passive) }
     }
     if session.revision - snapshotRevision >= Self.snapshotInterval { beginSnapshot() }
@@ -31,10 +32,10 @@ extension SessionFile {
 
   /// Keeps a snapshot unless something has been redacted since it was made.
   private func keep(_ body: String, of revision: Int) {
-    guard let connection, revision >= redactedRevision else { return }
-    _ = try? connection.write { db in
-      let table = JournalTable(db: db, coder: coder, path: path)
-      guard try !table.redactsSomething(after: revision) else { return }
+    _ = try? connection?.write { db in
+      absorb(
+        try JournalTable(db: db, coder: coder, path: path).entries(after: session.revision))
+      guard revision >= redactedRevision else { return }
       try SnapshotTable(db: db, coder: coder).store(body, revision: revision)
     }
   }

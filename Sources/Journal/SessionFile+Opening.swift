@@ -1,6 +1,6 @@
+import Dispatch
 public import Facilitation
 import GRDB
-import Glibc
 
 extension SessionFile {
   /// Opens a session's file.

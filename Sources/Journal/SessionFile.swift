@@ -82,7 +82,7 @@ public actor SessionFile {
     if let ahead = turn.ahead { session = ahead } else { session.evolve(turn.written[0]) }
     publish(turn.written)
     connection.bell.ring()
-    maintain(turn, on: connection)
+    maintain(after: turn.written, on: connection)
   }
 
   /// Drops what may no longer be true, and says what that means for a command.

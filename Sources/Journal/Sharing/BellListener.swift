@@ -4,7 +4,7 @@ import Glibc
 /// Hears a bell, and costs nothing while it is silent.
 ///
 /// It listens by inotify; where the system has none to spare, it looks twice a second instead.
-final class BellListener: Sendable {
+final class BellListener {
   private let source: any DispatchSourceProtocol
 
   /// Calls a body on a queue after each ring, once for several that come together.

@@ -26,7 +26,7 @@ final class WriteLock: Sendable {
   ) throws -> Value {
     while true {
       let lock = try WriteLock(path: path, mode: mode)
-      let value = try lock.whileHeld { try lock.isCurrent ? .some(body(lock)) : nil }
+      let value = try lock.whileHeld { () -> Value? in lock.isCurrent ? try body(lock) : nil }
       if let value { return value }
     }
   }

@@ -10,7 +10,7 @@ extension Connection {
   func write<Value>(_ body: (Database) throws -> Value) throws(WriteFailure) -> Value {
     do {
       let result = try lock.whileHeld {
-        try database.writeWithoutTransaction { db in transaction(db, body) }
+        database.writeWithoutTransaction { db in transaction(db, body) }
       }
       return try result.get()
     } catch let failure as WriteFailure {

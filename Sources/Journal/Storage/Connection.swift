@@ -28,7 +28,21 @@ struct Connection: Sendable {
   }
 
   /// Calls a body with a database that cannot be written.
+  ///
+  /// What a process left half written when it died has to be rolled back first, which SQLite does
+  /// for whoever may write.
   static func readOnly<Value>(
+    _ location: Location, _ body: (Database) throws -> Value
+  ) throws -> Value {
+    do {
+      return try readAsItIs(location, body)
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_READONLY {
+      try writable(location.file).close()
+      return try readAsItIs(location, body)
+    }
+  }
+
+  private static func readAsItIs<Value>(
     _ location: Location, _ body: (Database) throws -> Value
   ) throws -> Value {
     var configuration = Configuration()

@@ -37,20 +37,30 @@ enum Schema {
   /// The format that this program writes, and the newest that it reads.
   static var version: Int { migrations.count }
 
+  /// The format of a file: how many steps it has taken.
+  static func format(of db: Database) throws -> Int {
+    try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+  }
+
   /// Refuses what is not a session, or one of a newer format; changes nothing.
-  static func check(_ db: Database, path: String) throws {
+  static func requireOurs(_ db: Database, path: String) throws {
     guard try Int.fetchOne(db, sql: "PRAGMA application_id") == applicationID else {
       throw SessionFault.notASession(path)
     }
-    let format = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+    let format = try format(of: db)
     if format > version { throw SessionFault.newer(path, format: format) }
+  }
+
+  /// Refuses, beyond that, a file whose pages do not fit together; changes nothing.
+  static func check(_ db: Database, path: String) throws {
+    try requireOurs(db, path: path)
     let finding = try String.fetchOne(db, sql: "PRAGMA quick_check(1)") ?? "it cannot be checked"
     if finding != "ok" { throw SessionFault.damaged(path, finding) }
   }
 
   /// Takes the steps that a file still lacks, each whole or not at all.
   static func migrate(_ db: Database) throws {
-    let format = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+    let format = try format(of: db)
     for (index, migration) in migrations.enumerated().dropFirst(format) {
       try db.inTransaction(.immediate) {
         try db.execute(sql: migration.sql)

@@ -14,7 +14,8 @@ struct Wiping {
 
   /// Leaves the mark.
   func owe(_ sequence: Int) throws {
-    try db.execute(sql: "INSERT OR IGNORE INTO unwiped (sequence) VALUES (?)", arguments: [sequence])
+    try db.execute(
+      sql: "INSERT OR IGNORE INTO unwiped (sequence) VALUES (?)", arguments: [sequence])
   }
 
   /// Whether there is something to wipe.
