@@ -44,9 +44,9 @@ extension MarkdownLayout {
     let groups = say.groups.map { group -> MarkdownItem in
       let members = English.count(group.members, "member")
       let notes = English.count(group.notes, "note")
-      return MarkdownItem(text: "\(strong: group.group): \(notes) (\(members))")
+      return MarkdownItem(text: "**\(group.group):** \(notes) (\(members))")
     }
-    let plenary = MarkdownItem(text: "The whole room: \(English.count(say.plenary, "note"))")
+    let plenary = MarkdownItem(text: "**The whole room:** \(English.count(say.plenary, "note"))")
     let members = say.members.map { member in
       MarkdownItem(text: "\(self.member(member)): \(English.count(member.notes, "note"))")
     }
@@ -64,7 +64,7 @@ extension MarkdownLayout {
     let members = English.count(heard, "member")
     let verb = heard == 1 ? "is" : "are"
     let open: MarkdownText =
-      rest == 0 ? "" : " Of \(English.count(rest, "note")) it is not known who said it."
-    return [.paragraph("\(members) \(verb) known to have said something.\(open)")]
+      rest == 0 ? "" : "; who said the other \(English.count(rest, "note")) is not recorded"
+    return [.paragraph("\(members) \(verb) known to have said something\(open).")]
   }
 }

@@ -6,7 +6,7 @@ extension MarkdownLayout {
 
   private func text(_ action: ActionLine) -> MarkdownText {
     let facts: [MarkdownText] = [
-      action.who.map { "\($0)" }, action.due.map { "by \($0)" },
+      action.who.map { "\($0)" }, action.due.map { "due \($0)" },
       action.note.map { "from \(reference($0))" },
     ].compactMap(\.self)
     return facts.isEmpty

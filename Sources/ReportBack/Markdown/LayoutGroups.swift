@@ -7,26 +7,21 @@ extension MarkdownLayout {
   }
 
   private func section(_ group: GroupReport) -> [MarkdownBlock] {
-    var blocks: [MarkdownBlock] = [.heading(3, "\(group.name)"), .paragraph(about(group))]
-    if let headline = group.headline { blocks.append(.paragraph("**Headline:** \(headline)")) }
-    blocks += titled(4, "Points in plenary", group.points.map { MarkdownItem(text: point($0)) })
-    blocks += group.charts.flatMap { chart(level: 4, $0) }
-    return blocks + elsewhere(group)
+    let points = group.points.map { MarkdownItem(text: point($0)) }
+    return [.heading(3, "\(group.name)"), .list(about(group))]
+      + [.heading(4, "Points in plenary")] + orNone([.list(points)])
+      + group.charts.flatMap { chart(level: 4, $0) } + elsewhere(group)
   }
 
-  private func about(_ group: GroupReport) -> MarkdownText {
-    let members = English.count(group.members, "member")
-    var about: [MarkdownText] = ["\(members)", helpers(group)]
-    if let presenter = group.presenter { about.append("presented by \(presenter)") }
-    let purpose: MarkdownText = group.purpose.map { "\($0) — " } ?? ""
-    return "\(purpose)\(MarkdownText.joined(about, by: "; "))"
-  }
-
-  private func helpers(_ group: GroupReport) -> MarkdownText {
-    if group.helpers == 0 { return "no helper" }
-    if group.helperNames.isEmpty { return "\(English.count(group.helpers, "helper"))" }
-    let title: MarkdownText = group.helpers == 1 ? "helper" : "helpers"
-    return "\(title) \(named(group.helperNames, of: group.helpers))"
+  private func about(_ group: GroupReport) -> [MarkdownItem] {
+    let helper: MarkdownText = group.helpers == 1 ? "Helper" : "Helpers"
+    let helpers: MarkdownText =
+      group.helpers == 0 ? "none" : named(group.helperNames, of: group.helpers)
+    return [
+      group.purpose.map { fact("Purpose", "\($0)") }, fact("Members", "\(group.members)"),
+      fact(helper, helpers), group.presenter.map { fact("Presented by", "\($0)") },
+      group.headline.map { fact("Headline", "\($0)") },
+    ].compactMap(\.self)
   }
 
   private func point(_ point: PointLine) -> MarkdownText {
@@ -39,7 +34,7 @@ extension MarkdownLayout {
     let prompts: [MarkdownBlock] =
       chart.prompts.isEmpty
       ? []
-      : [.paragraph("The questions:"), .list(chart.prompts.map { MarkdownItem(text: "\($0)") })]
+      : [.paragraph("Prompts:"), .list(chart.prompts.map { MarkdownItem(text: "\($0)") })]
     return [.heading(level, "\(chart.title)")] + prompts
       + chart.sections.flatMap { section(level: level + 1, $0) }
   }

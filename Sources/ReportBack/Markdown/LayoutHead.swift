@@ -8,8 +8,8 @@ extension MarkdownLayout {
     return [question].compactMap(\.self) + [.list(when() + staff() + people() + limits())]
   }
 
-  /// A line of the list of facts.
-  private func fact(_ name: MarkdownText, _ value: MarkdownText) -> MarkdownItem {
+  /// A line of a list of facts.
+  func fact(_ name: MarkdownText, _ value: MarkdownText) -> MarkdownItem {
     MarkdownItem(text: "**\(name):** \(value)")
   }
 
@@ -73,22 +73,25 @@ extension MarkdownLayout {
   }
 
   private func limits() -> [MarkdownItem] {
-    [fact("Audience", "\(audience()); \(attribution())"), fact("Withheld", withheld())]
+    [
+      fact("Audience", audience()), fact("Attribution", attribution()),
+      fact("Withheld", withheld()),
+    ]
   }
 
   private func audience() -> MarkdownText {
     switch document.session.audience {
-    case .public: "the public, with public notes alone"
-    case .partners: "partners, with public and confidential notes"
-    case .internal: "internal, with every note"
+    case .public: "the public (public notes alone)"
+    case .partners: "partners (public and confidential notes)"
+    case .internal: "internal (every note)"
     }
   }
 
   private func attribution() -> MarkdownText {
     switch document.session.attribution {
     case .none: "nobody is named"
-    case .group: "what was written is given by group"
-    case .name: "what was written is given by name where it is known"
+    case .group: "by group"
+    case .name: "by name where it is known"
     }
   }
 
@@ -98,6 +101,6 @@ extension MarkdownLayout {
     let labels = counts.map { count -> MarkdownText in
       "\(English.count(count.notes, "\(count.label.rawValue) note"))"
     }
-    return "\(MarkdownText.list(labels)), with whatever rests on them"
+    return "\(MarkdownText.list(labels)), and whatever rests on them"
   }
 }

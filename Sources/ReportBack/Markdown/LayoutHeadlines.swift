@@ -4,7 +4,7 @@ extension MarkdownLayout {
     let headlines = document.headlines
     return titled(
       3, "What the groups say",
-      headlines.groups.map { MarkdownItem(text: "\(strong: $0.group): \($0.headline)") })
+      headlines.groups.map { MarkdownItem(text: "**\($0.group):** \($0.headline)") })
       + titled(3, "What the votes say", headlines.votes.map(item))
       + titled(3, "What comes next", next(headlines))
   }

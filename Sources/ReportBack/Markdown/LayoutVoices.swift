@@ -11,10 +11,10 @@ extension MarkdownLayout {
   private func marks(_ feedback: FeedbackReport, _ averageTenths: Int) -> MarkdownText {
     let people = feedback.marks.reduce(0) { $0 + $1.people }
     let given = feedback.marks.filter { $0.people > 0 }
-    let counts = given.map { "\($0.mark) from \($0.people)" as MarkdownText }
+    let counts = given.map { "\($0.people) gave \($0.mark)" as MarkdownText }
     let average = English.decimal(tenths: averageTenths)
     let from = English.count(people, "person", "people")
-    return "Average mark \(average) of 5 from \(from): \(MarkdownText.list(counts))."
+    return "Average mark \(average) of 5, from \(from): \(MarkdownText.list(counts))."
   }
 
   /// Chapter 11.
@@ -27,7 +27,7 @@ extension MarkdownLayout {
 
   private func item(_ resource: ResourceLine) -> MarkdownItem {
     let who: MarkdownText = resource.who.map { " (shared by \($0))" } ?? ""
-    let link: MarkdownText = resource.link.map { " — \($0)" } ?? ""
+    let link: MarkdownText = resource.link.map { " — \(address: $0)" } ?? ""
     return MarkdownItem(text: "\(resource.title)\(who)\(link)")
   }
 

@@ -25,21 +25,26 @@ extension MarkdownLayout {
   private func rules(_ vote: VoteReport) -> MarkdownText {
     let target = vote.kind == .notes ? "note" : "cluster"
     let budget = vote.dots.map { dots($0) } ?? "dots"
-    let cap = vote.cap.map { "at most \($0) on one \(target)" } ?? "on any \(target)"
-    let tally = vote.sealed ? "hidden until the reveal" : "open to all"
-    let ballots = vote.anonymous ? "anonymous" : "by name"
-    let places = vote.top == 1 ? "The first place counts." : "The first \(vote.top) places count."
-    return
-      "Each ballot had \(budget), \(cap). The tally was \(tally), the ballots \(ballots). \(places)"
+    let cap = vote.cap.map { "at most \($0)" as MarkdownText } ?? "as many as they liked"
+    let tally = vote.sealed ? "hidden until the reveal" : "open for all to see"
+    let ballots = vote.anonymous ? "anonymous" : "not anonymous"
+    let places: MarkdownText =
+      vote.top == 1 ? "The first place counted." : "The first \(vote.top) places counted."
+    return """
+      Each voter had \(budget) and could put \(cap) on one \(target). \
+      The tally was \(tally), and the ballots were \(ballots). \(places)
+      """
   }
 
   private func reconciliation(_ sums: ReconciliationLine) -> MarkdownText {
     let voters = English.count(sums.present, "voter")
     let ballots = English.count(sums.ballots, "ballot")
+    let blank = sums.blank == 0 ? "none" : "\(sums.blank)"
+    let abstained = sums.abstained == 0 ? "nobody" : "\(sums.abstained)"
     let issued = English.count(sums.issued, "dot")
     return """
-      \(voters) in the room: \(ballots) handed in, \(sums.blank) of them blank; \
-      \(sums.abstained) abstained. \(issued) given out: \(sums.spent) placed, \
+      \(voters) in the room: \(ballots) handed in, \(blank) of them blank; \
+      \(abstained) abstained. \(issued) given out: \(sums.spent) placed, \
       \(sums.unspent) kept.
       """
   }
@@ -61,9 +66,9 @@ extension MarkdownLayout {
 
   private func target(_ target: VoteTarget) -> MarkdownText {
     switch target.kind {
-    case .note, .cluster: "\(number(target))\(target.text ?? "")"
+    case .note, .cluster: "\(number(target))\(line: target.text ?? "")"
     case .removed: "\(number(target))taken down since"
-    case .withheld: "withheld"
+    case .withheld: "*withheld*"
     }
   }
 
@@ -77,7 +82,7 @@ extension MarkdownLayout {
     case .note: "#\(target.number ?? 0)"
     case .cluster: "“\(target.text ?? "")”"
     case .removed: target.number.map { "#\($0)" } ?? "one taken down since"
-    case .withheld: "one withheld"
+    case .withheld: "what is withheld"
     }
   }
 
@@ -95,9 +100,9 @@ extension MarkdownLayout {
   }
 
   private func cast(_ group: BreakdownLine) -> MarkdownText {
-    let each = group.dots.map { "\(short($0.target)) \(dots($0.dots))" as MarkdownText }
+    let each = group.dots.map { "\(dots($0.dots)) on \(short($0.target))" as MarkdownText }
     let cast: MarkdownText = each.isEmpty ? "no dots" : .joined(each, by: ", ")
-    return "\(strong: group.group) (\(English.count(group.ballots, "ballot"))): \(cast)"
+    return "**\(group.group)** (\(English.count(group.ballots, "ballot"))): \(cast)"
   }
 
   /// A tie at the cut line and how it was settled, in sentences.
@@ -105,7 +110,7 @@ extension MarkdownLayout {
     let places = tie.top == 1 ? "first place" : "cut after place \(tie.top)"
     let tied = "\(shortList(tie.tied)) tied at the \(places)." as MarkdownText
     guard let settlement = tie.settlement else { return "\(tied) The tie is not settled yet." }
-    let reason: MarkdownText = settlement.reason.map { " Reason: \($0)" } ?? ""
+    let reason: MarkdownText = settlement.reason.map { " The reason given: \($0)" } ?? ""
     return "\(tied) \(way(settlement))\(reason)"
   }
 

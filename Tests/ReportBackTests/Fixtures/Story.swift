@@ -1,4 +1,5 @@
 import Facilitation
+import Foundation
 import ReportBack
 
 /// A session that is told command by command, through the rules, a minute apart.
@@ -45,5 +46,16 @@ struct Story {
   func report(_ audience: Audience = .internal, _ attribution: Attribution? = nil) -> Report {
     Report(
       session: session, options: ReportOptions(audience: audience, attribution: attribution))
+  }
+
+  /// The Markdown of one chapter, without its heading.
+  func chapter(
+    _ number: Int, _ audience: Audience = .internal, _ attribution: Attribution? = nil
+  ) -> String {
+    let lines = report(audience, attribution).markdown().split(
+      separator: "\n", omittingEmptySubsequences: false)
+    let rest = lines.drop { !$0.hasPrefix("## \(number). ") }.dropFirst()
+    return rest.prefix { !$0.hasPrefix("## ") }.joined(separator: "\n")
+      .trimmingCharacters(in: .whitespacesAndNewlines)
   }
 }
