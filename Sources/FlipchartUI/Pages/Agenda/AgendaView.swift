@@ -1,0 +1,6 @@
+import Facilitation
+import Screen
+
+extension Model {
+  func drawAgenda(on canvas: inout Canvas) {}
+}

@@ -1,0 +1,6 @@
+import Facilitation
+import Screen
+
+extension Model {
+  func drawGroups(on canvas: inout Canvas) {}
+}

@@ -1,0 +1,6 @@
+import Facilitation
+import Screen
+
+extension Model {
+  func drawVote(on canvas: inout Canvas) {}
+}
