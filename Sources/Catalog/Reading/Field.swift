@@ -40,7 +40,7 @@ struct Field {
     switch node {
     case .scalar(let scalar):
       isEmpty ? "empty" : "“\(scalar.string.trimmingWhiteSpace.shortened)”"
-    case .sequence: "a list"
+    case .sequence(let items): items.isEmpty ? "a list without items" : "a list"
     case .mapping: "a set of keys"
     case .alias: "an alias"
     }
