@@ -11,8 +11,25 @@ enum Layer: Equatable, Sendable {
   case confirmation(Confirmation)
   /// The keys of the page, scrolled down by so many rows.
   case help(scrolled: Int)
+  /// The number of a note to go to, on the status line.
+  case goTo(TextField)
   /// One note over the whole window, for reading aloud.
   case reading(NoteID)
+}
+
+extension Layer {
+  /// What a form is for; nil for every other layer.
+  var purpose: FormPurpose? {
+    if case .form(let form) = self { form.purpose } else { nil }
+  }
+
+  /// Whether it is a form in which nothing has been typed.
+  var isBlankForm: Bool {
+    guard case .form(let form) = self else { return false }
+    return form.fields.allSatisfy { field in
+      if case .text(let text) = field.content { text.isEmpty } else { true }
+    }
+  }
 }
 
 extension Model {
@@ -23,6 +40,7 @@ extension Model {
     case .picker(let picker): press(key, on: picker)
     case .confirmation(let confirmation): press(key, on: confirmation)
     case .help(let scrolled): pressInHelp(key, scrolled: scrolled)
+    case .goTo(let field): press(key, onNumber: field)
     case .reading(let note): pressWhileReading(key, note: note)
     }
   }
@@ -32,7 +50,17 @@ extension Model {
     switch layer {
     case .form(let form): paste(text, on: form)
     case .picker(let picker): paste(text, on: picker)
-    case .confirmation, .help, .reading: []
+    case .confirmation, .help, .goTo, .reading: []
+    }
+  }
+
+  /// What a layer does with the mouse: the wheel moves as the arrows do, a click outside is nothing.
+  mutating func point(_ event: MouseEvent, on layer: Layer) -> [Effect] {
+    switch (event.kind, layer) {
+    case (.wheelUp, _): return press(Key(.up), on: layer)
+    case (.wheelDown, _): return press(Key(.down), on: layer)
+    case (.press, .picker(let picker)): return click(event.point, on: picker)
+    default: return []
     }
   }
 
@@ -43,6 +71,7 @@ extension Model {
     case .picker(let picker): draw(picker, on: &canvas)
     case .confirmation(let confirmation): draw(confirmation, on: &canvas)
     case .help(let scrolled): drawHelp(scrolled: scrolled, on: &canvas)
+    case .goTo(let field): drawGoTo(field, on: &canvas)
     case .reading(let note): drawReading(note, on: &canvas)
     }
   }
