@@ -14,7 +14,7 @@ extension DocumentBuilder {
     let picked = { (chosen: [Int]) in
       chosen.compactMap { number in tied.first { $0.number == number }.map(shown) }
     }
-    let hidden = tied.contains { shown($0) == .withheld }
+    let hidden = tied.contains { shown($0).visibility == .withheld }
     var line = SettlementLine(
       way: .keepAll, chosen: [], reason: hidden ? nil : said(settlement.reason))
     switch settlement.way {
