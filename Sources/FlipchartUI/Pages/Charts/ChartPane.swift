@@ -14,7 +14,7 @@ struct ChartPane: Sendable {
   }
 
   /// The narrowest that a column is while others wait beside the screen.
-  static let narrowestColumn = 22
+  static let narrowestColumn = 17
 
   let chart: Chart
   let rect: Rect
@@ -42,15 +42,14 @@ struct ChartPane: Sendable {
     self.chart = chart
     self.rect = rect
     self.choice = choice
-    all = session.columns(of: chart.id, by: look.arrangement)
-    prompts = look.showsPrompts ? Self.prompts(of: chart, in: rect.size) : []
+    let all = session.columns(of: chart.id, by: look.arrangement)
+    let prompts = look.showsPrompts ? Self.prompts(of: chart, in: rect.size) : []
     let area = rect.split(top: prompts.isEmpty ? 2 : prompts.count + 2).rest
     let count = max(1, min(all.count, (area.columns + 2) / (Self.narrowestColumn + 2)))
     let chosen = choice.flatMap { choice in all.firstIndex { $0.id == choice.column } } ?? 0
-    let left = max(0, min(chosen - count / 2, all.count - count))
-    hiddenLeft = left
+    let hiddenLeft = max(0, min(chosen - count / 2, all.count - count))
     let shares = area.columns(count, gap: 2)
-    columns = zip(all.dropFirst(left), shares).map { column, share in
+    columns = zip(all.dropFirst(hiddenLeft), shares).map { column, share in
       let parts = share.split(top: 1)
       let flow = CardFlow(
         column, in: session, look: look.size, size: parts.rest.inset(right: 1).size,
@@ -58,6 +57,9 @@ struct ChartPane: Sendable {
         scrolled: scrolled[column.id] ?? 0)
       return Column(column: column, head: parts.top, body: parts.rest, flow: flow)
     }
+    self.all = all
+    self.prompts = prompts
+    self.hiddenLeft = hiddenLeft
   }
 
   private static func prompts(of chart: Chart, in size: Size) -> [String] {
