@@ -1,0 +1,30 @@
+/// The characters that a box and a rule are drawn with.
+public struct Borders: Hashable, Sendable {
+  let horizontal: Character
+  let vertical: Character
+  let topLeft: Character
+  let topRight: Character
+  let bottomLeft: Character
+  let bottomRight: Character
+
+  /// Thin lines with square corners.
+  public static let single = Borders("─│┌┐└┘")
+  /// Thin lines with round corners.
+  public static let rounded = Borders("─│╭╮╰╯")
+  /// Thick lines.
+  public static let heavy = Borders("━┃┏┓┗┛")
+  /// Double lines.
+  public static let double = Borders("═║╔╗╚╝")
+  /// Lines from what every terminal has.
+  public static let ascii = Borders("-|++++")
+
+  private init(_ pieces: StaticString) {
+    let pieces = Array("\(pieces)")
+    horizontal = pieces[0]
+    vertical = pieces[1]
+    topLeft = pieces[2]
+    topRight = pieces[3]
+    bottomLeft = pieces[4]
+    bottomRight = pieces[5]
+  }
+}

@@ -1,0 +1,43 @@
+extension Canvas {
+  /// Draws a bar filled in proportion, to an eighth of a column.
+  ///
+  /// - Parameters:
+  ///   - rect: Where the bar stands; every row of it is filled alike.
+  ///   - value: How much there is; what is outside `0...total` is clamped.
+  ///   - total: How much a full bar stands for; a bar of nothing stays empty.
+  public mutating func bar(
+    _ rect: Rect, value: Int, of total: Int, full: Role? = .barFull, empty: Role? = .barEmpty
+  ) {
+    let eighths = total > 0 ? value.clamped(to: 0...total) * rect.columns * 8 / total : 0
+    let whole = eighths / 8
+    let parts = rect.split(left: whole)
+    fill(parts.left, with: "█", role: full)
+    fill(parts.rest, with: " ", role: empty)
+    guard eighths % 8 > 0 else { return }
+    let piece = Canvas.eighths[eighths % 8 - 1]
+    for y in rect.top..<rect.bottom {
+      put(Glyph(piece), at: Point(x: rect.left + whole, y: y), role: full)
+    }
+  }
+
+  /// Draws a scrollbar as high as the rectangle, unless all rows can be seen anyway.
+  ///
+  /// - Parameters:
+  ///   - rect: One column beside what scrolls, and as high.
+  ///   - first: The first row that can be seen, counted from zero.
+  ///   - total: All the rows there are.
+  public mutating func scrollbar(
+    _ rect: Rect, first: Int, total: Int, track: Role? = .scrollTrack, thumb: Role? = .scrollThumb
+  ) {
+    guard rect.rows > 0 && total > rect.rows else { return }
+    let length = max(1, rect.rows * rect.rows / total)
+    let last = total - rect.rows
+    let start = (first.clamped(to: 0...last) * (rect.rows - length) + last / 2) / last
+    fill(rect, with: "│", role: track)
+    fill(
+      Rect(x: rect.left, y: rect.top + start, columns: rect.columns, rows: length), with: "┃",
+      role: thumb)
+  }
+
+  private static let eighths: [Character] = ["▏", "▎", "▍", "▌", "▋", "▊", "▉"]
+}

@@ -1,0 +1,62 @@
+extension TextField {
+  /// Draws the field; while it is focused, the part with the cursor can be seen and the canvas gets
+  /// the cursor.
+  ///
+  /// - Parameters:
+  ///   - rect: Where it stands; a field of one line uses the first row.
+  ///   - hint: What an empty field asks for.
+  public func draw(
+    on canvas: inout Canvas, _ rect: Rect, hint: String = "", role: Role = .input,
+    isFocused: Bool = true
+  ) {
+    canvas.fill(rect, role: role)
+    canvas.within(rect) { inner in
+      if isEmpty {
+        let room = inner.size.columns
+        inner.write(hint.truncated(to: room), at: .zero, role: .inputHint)
+        if isFocused { inner.placeCursor(at: .zero) }
+      } else if isMultiline {
+        drawLines(on: &inner, isFocused: isFocused)
+      } else {
+        drawLine(on: &inner, isFocused: isFocused)
+      }
+    }
+  }
+
+  private func drawLine(on canvas: inout Canvas, isFocused: Bool) {
+    let room = canvas.size.columns
+    guard isFocused else {
+      canvas.write(text.truncated(to: room), at: .zero)
+      return
+    }
+    let cursor = before.columns
+    let start = TextField.scroll(toShow: cursor, in: room)
+    canvas.write(text, at: Point(x: -start, y: 0))
+    canvas.placeCursor(at: Point(x: cursor - start, y: 0))
+    guard room > 2 else { return }
+    if start > 0 { canvas.write("…", at: .zero) }
+    if cursor + after.columns - start > room {
+      canvas.write("…", at: Point(x: room - 1, y: 0))
+    }
+  }
+
+  /// How many columns are out of sight to the left.
+  ///
+  /// The view moves by half its width, so that text does not crawl under the cursor, and the cursor
+  /// never stands in the first or last column, where an ellipsis may be.
+  private static func scroll(toShow cursor: Int, in room: Int) -> Int {
+    guard cursor > room - 2 else { return 0 }
+    guard room > 1 else { return cursor }
+    let step = room / 2
+    return (cursor - (room - 1)) / step * step + step
+  }
+
+  private func drawLines(on canvas: inout Canvas, isFocused: Bool) {
+    let lines = wrapped(columns: canvas.size.columns)
+    let place = lines.point(of: cursor)
+    let first = isFocused ? max(0, place.y - canvas.size.rows + 1) : 0
+    let shown = lines.lines.dropFirst(first).prefix(canvas.size.rows)
+    canvas.write(lines: shown.map(\.text), at: .zero)
+    if isFocused { canvas.placeCursor(at: place.moved(rows: -first)) }
+  }
+}

@@ -1,0 +1,76 @@
+/// One character of a text as line breaking sees it.
+struct WrapPiece: Hashable, Sendable {
+  enum Kind: Hashable, Sendable {
+    case letter, space, newline, ideograph, opening, closing, hyphen
+  }
+
+  let kind: Kind
+  let columns: Int
+  /// How many bytes of UTF-8 the character has.
+  let bytes: Int
+
+  /// Whether a line may end after `left` and go on with `right`.
+  static func canBreak(between left: Kind, and right: Kind) -> Bool {
+    switch (left, right) {
+    case (.space, _): true
+    case (_, .closing), (.opening, _), (_, .hyphen): false
+    case (.hyphen, .letter), (.ideograph, _), (_, .ideograph), (.closing, .opening): true
+    default: false
+    }
+  }
+
+  /// The characters of a text, one piece each.
+  static func pieces(of text: String) -> [WrapPiece] {
+    if text.utf8.allSatisfy({ $0 < 0x80 && $0 != 0x0D }) {
+      return text.utf8.map { WrapPiece(kind: Kind(ascii: $0), columns: 1, bytes: 1) }
+    }
+    return text.map { character in
+      WrapPiece(
+        kind: Kind(character), columns: character.columns, bytes: character.utf8.count)
+    }
+  }
+}
+
+extension WrapPiece.Kind {
+  fileprivate init(ascii byte: UInt8) {
+    switch byte {
+    case 0x20, 0x09: self = .space
+    case 0x0A...0x0C: self = .newline
+    case 0x2D: self = .hyphen
+    default: self = .letter
+    }
+  }
+
+  fileprivate init(_ character: Character) {
+    if let byte = character.asciiValue {
+      self.init(ascii: byte)
+    } else if character.isNewline {
+      self = .newline
+    } else if let scalar = character.unicodeScalars.first {
+      self.init(scalar)
+    } else {
+      self = .letter
+    }
+  }
+
+  private init(_ scalar: Unicode.Scalar) {
+    switch scalar.value {
+    case 0x00A0, 0x2007, 0x202F: self = .letter
+    case 0x200B: self = .space
+    case 0x2010, 0x2013, 0x2014: self = .hyphen
+    case 0x2026, 0x3001, 0x3002, 0x30FC, 0xFF01, 0xFF0C, 0xFF0E, 0xFF1A, 0xFF1B, 0xFF1F:
+      self = .closing
+    default: self.init(category: scalar.properties.generalCategory, of: scalar)
+    }
+  }
+
+  private init(category: Unicode.GeneralCategory, of scalar: Unicode.Scalar) {
+    switch category {
+    case .spaceSeparator: self = .space
+    case .openPunctuation, .initialPunctuation: self = .opening
+    case .closePunctuation, .finalPunctuation: self = .closing
+    case .otherLetter where ScalarShape(scalar) == .spacing(2): self = .ideograph
+    default: self = .letter
+    }
+  }
+}

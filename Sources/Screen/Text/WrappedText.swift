@@ -1,0 +1,86 @@
+/// A text broken into lines of limited width, which remembers where each line came from.
+///
+/// Lines break after spaces, after hyphens inside words and between ideographs; a word that is
+/// longer than a line is broken where the line ends. Spaces at a break hang beyond the edge.
+public struct WrappedText: Hashable, Sendable {
+  /// One line of the screen.
+  public struct Line: Hashable, Sendable {
+    /// What it says, without spaces at its end.
+    public let text: String
+    /// Which characters of the source it shows, the hanging spaces included.
+    public let range: Range<Int>
+    /// The columns that its text takes.
+    public let columns: Int
+  }
+
+  /// The lines from top to bottom; there is always one at least.
+  public let lines: [Line]
+  private let widths: [Int]
+  private let limit: Int
+
+  /// Breaks a text into lines of at most so many columns, and at least one.
+  public init(_ text: String, columns: Int) {
+    let pieces = WrapPiece.pieces(of: text)
+    limit = max(1, columns)
+    widths = pieces.map(\.columns)
+    lines = Line.lines(of: text, pieces, breaking: LineBreaks(pieces, columns: limit).ranges)
+  }
+
+  /// Where the cursor stands before a character; the end of the text is a place too.
+  ///
+  /// After a soft break that is the beginning of the next line.
+  public func point(of offset: Int) -> Point {
+    let row = row(of: offset)
+    let range = lines[row].range
+    let end = offset.clamped(to: range.lowerBound...range.upperBound)
+    return Point(x: min(limit, widths[range.lowerBound..<end].reduce(0, +)), y: row)
+  }
+
+  /// The character that is shown at a point, or the nearest one.
+  public func offset(at point: Point) -> Int {
+    let row = point.y.clamped(to: 0...(lines.count - 1))
+    let range = lines[row].range
+    var used = 0
+    for offset in range {
+      used += widths[offset]
+      if used > point.x { return offset }
+    }
+    return isSoftBreak(after: row) ? max(range.lowerBound, range.upperBound - 1) : range.upperBound
+  }
+
+  private func row(of offset: Int) -> Int {
+    lines.lastIndex { $0.range.lowerBound <= offset } ?? 0
+  }
+
+  private func isSoftBreak(after row: Int) -> Bool {
+    row + 1 < lines.count && lines[row + 1].range.lowerBound == lines[row].range.upperBound
+  }
+}
+
+extension WrappedText.Line {
+  fileprivate static func lines(
+    of text: String, _ pieces: [WrapPiece], breaking ranges: [Range<Int>]
+  ) -> [WrappedText.Line] {
+    var index = text.startIndex
+    var offset = 0
+    return ranges.map { range in
+      index = text.utf8.index(index, offsetBy: bytes(of: pieces[offset..<range.lowerBound]))
+      let shown = pieces[range].dropLast(while: { $0.kind == .space })
+      let end = text.utf8.index(index, offsetBy: bytes(of: shown))
+      offset = range.lowerBound
+      let columns = shown.reduce(0) { $0 + $1.columns }
+      return WrappedText.Line(text: String(text[index..<end]), range: range, columns: columns)
+    }
+  }
+
+  private static func bytes(of pieces: ArraySlice<WrapPiece>) -> Int {
+    pieces.reduce(0) { $0 + $1.bytes }
+  }
+}
+
+extension ArraySlice {
+  fileprivate func dropLast(while isDropped: (Element) -> Bool) -> ArraySlice {
+    let last = lastIndex { !isDropped($0) }
+    return self[startIndex..<(last.map { $0 + 1 } ?? startIndex)]
+  }
+}
