@@ -56,6 +56,11 @@ extension Action {
   var hint: String? { described.hint }
   /// The keys that do it, the one to show first.
   var keys: [Key] { described.keys }
+
+  /// Whether every page has it.
+  var isGeneral: Bool {
+    if case .general = self { true } else { false }
+  }
 }
 
 extension Model {

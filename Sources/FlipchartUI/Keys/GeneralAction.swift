@@ -1,3 +1,4 @@
+import Facilitation
 import Screen
 
 /// What can be done on every page.
@@ -52,26 +53,39 @@ enum GeneralAction: PageAction {
     case .showReport: [.character("R"), Key(.function(7))]
     case .nextPage: [.character("]")]
     case .previousPage: [.character("[")]
-    case .undo: [.character("u")]
+    case .undo: [.character("u"), .alt("u")]
     case .redo: [.control("r"), .character("U")]
-    case .search: [.character("/")]
-    case .goToNote: [.character("#")]
-    case .find: [.character(":")]
+    case .search: [.character("/"), .alt("/")]
+    case .goToNote: [.character("#"), .alt("g")]
+    case .find: [.character(":"), .alt("x")]
     case .help: [.character("?"), Key(.function(1))]
-    case .switchTheme: [.character("T")]
+    case .switchTheme: [.character("T"), .alt("t")]
     case .repaint: [.control("l")]
     case .suspend: [.control("z")]
-    case .leave: [.character("L")]
+    case .leave: [.character("L"), .alt("l")]
     case .quit: [.control("c"), .character("Q")]
     }
   }
 
-  /// Whether a page has it.
-  func isOffered(on page: Page) -> Bool {
+  /// Whether a page has it for whoever sits there.
+  func isOffered(on page: Page, at seat: Seat) -> Bool {
     switch self {
     case .find, .help, .switchTheme, .repaint, .suspend, .quit: true
     case .leave: page != .lobby
-    default: page != .lobby && page != .projector
+    case .undo, .redo, .search, .goToNote: page != .lobby && seat.writes
+    case .showAgenda, .showCharts, .showGroups, .showVote, .showReportBack, .showReport,
+      .nextPage, .previousPage:
+      page != .lobby && seat == .facilitator
+    }
+  }
+}
+
+extension Seat {
+  /// Whether whoever sits here puts something into the session.
+  fileprivate var writes: Bool {
+    switch self {
+    case .facilitator, .helper: true
+    case .projector, .organiser: false
     }
   }
 }

@@ -59,7 +59,6 @@ struct FormField: Equatable, Sendable {
 
 /// What a form is for; each page has its own.
 enum FormPurpose: Equatable, Sendable {
-  case general(GeneralForm)
   case lobby(LobbyForm)
   case agenda(AgendaForm)
   case charts(ChartsForm)
@@ -81,7 +80,6 @@ extension Model {
   mutating func submit(_ form: Form) -> [Effect] {
     layers.removeLast()
     switch form.purpose {
-    case .general(let purpose): return submit(form, for: purpose)
     case .lobby(let purpose): return submit(form, for: purpose)
     case .agenda(let purpose): return submit(form, for: purpose)
     case .charts(let purpose): return submit(form, for: purpose)
@@ -98,73 +96,5 @@ extension Model {
     form.problem = sentence
     layers.append(.form(form))
     return []
-  }
-
-  mutating func press(_ key: Key, on form: Form) -> [Effect] {
-    var form = form
-    switch key {
-    case .escape, .control("c"):
-      layers.removeLast()
-      return []
-    case .enter:
-      return submit(form)
-    case _ where form.isForward(key):
-      form.focus = (form.focus + 1) % form.fields.count
-    case _ where form.isBackward(key):
-      form.focus = (form.focus + form.fields.count - 1) % form.fields.count
-    default:
-      form.edit(with: key)
-    }
-    replaceTop(with: .form(form))
-    return []
-  }
-
-  mutating func paste(_ text: String, on form: Form) -> [Effect] {
-    var form = form
-    form.paste(text)
-    replaceTop(with: .form(form))
-    return []
-  }
-}
-
-extension Form {
-  fileprivate func isForward(_ key: Key) -> Bool {
-    key == .tab || (key == Key(.down) && !takesArrows)
-  }
-
-  fileprivate func isBackward(_ key: Key) -> Bool {
-    key == .backTab || (key == Key(.up) && !takesArrows)
-  }
-
-  /// Whether the field that has the keys wants Up and Down for itself.
-  private var takesArrows: Bool {
-    guard case .text(let field) = fields[focus].content else { return false }
-    return field.isMultiline
-  }
-
-  fileprivate mutating func edit(with key: Key) {
-    problem = nil
-    switch fields[focus].content {
-    case .text(var field):
-      note(field.handle(key))
-      fields[focus].content = .text(field)
-    case .choice(let options, let chosen):
-      let step = key == Key(.left) ? options.count - 1 : 1
-      guard [Key(.left), Key(.right), .character(" ")].contains(key) else { return }
-      fields[focus].content = .choice(options, chosen: (chosen + step) % options.count)
-    }
-  }
-
-  fileprivate mutating func paste(_ text: String) {
-    problem = nil
-    guard case .text(var field) = fields[focus].content else { return }
-    note(field.paste(text))
-    fields[focus].content = .text(field)
-  }
-
-  private mutating func note(_ outcome: TextField.Outcome) {
-    if case .refused(let limit) = outcome {
-      problem = "There is room for \(limit) characters here; that would be more."
-    }
   }
 }

@@ -11,6 +11,8 @@ enum Layer: Equatable, Sendable {
   case confirmation(Confirmation)
   /// The keys of the page, scrolled down by so many rows.
   case help(scrolled: Int)
+  /// The number of a note to go to, on the status line.
+  case goTo(TextField)
   /// One note over the whole window, for reading aloud.
   case reading(NoteID)
 }
@@ -23,6 +25,7 @@ extension Model {
     case .picker(let picker): press(key, on: picker)
     case .confirmation(let confirmation): press(key, on: confirmation)
     case .help(let scrolled): pressInHelp(key, scrolled: scrolled)
+    case .goTo(let field): press(key, onNumber: field)
     case .reading(let note): pressWhileReading(key, note: note)
     }
   }
@@ -32,7 +35,17 @@ extension Model {
     switch layer {
     case .form(let form): paste(text, on: form)
     case .picker(let picker): paste(text, on: picker)
-    case .confirmation, .help, .reading: []
+    case .confirmation, .help, .goTo, .reading: []
+    }
+  }
+
+  /// What a layer does with the mouse: the wheel moves as the arrows do, a click outside is nothing.
+  mutating func point(_ event: MouseEvent, on layer: Layer) -> [Effect] {
+    switch (event.kind, layer) {
+    case (.wheelUp, _): return press(Key(.up), on: layer)
+    case (.wheelDown, _): return press(Key(.down), on: layer)
+    case (.press, .picker(let picker)): return click(event.point, on: picker)
+    default: return []
     }
   }
 
@@ -43,6 +56,7 @@ extension Model {
     case .picker(let picker): draw(picker, on: &canvas)
     case .confirmation(let confirmation): draw(confirmation, on: &canvas)
     case .help(let scrolled): drawHelp(scrolled: scrolled, on: &canvas)
+    case .goTo(let field): drawGoTo(field, on: &canvas)
     case .reading(let note): drawReading(note, on: &canvas)
     }
   }

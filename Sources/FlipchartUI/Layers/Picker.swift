@@ -10,21 +10,53 @@ struct Picker: Equatable, Sendable {
     var disabled: String?
   }
 
-  var purpose: PickerPurpose
-  var title: String
-  var items: [Item]
+  let purpose: PickerPurpose
+  let title: String
+  let items: [Item]
   /// What has been typed to narrow the list.
-  var filter = TextField()
+  private(set) var filter: TextField
   /// The place of the selection among the items that are shown.
-  var selected = 0
-
+  var selected: Int
   /// The places of the items that the filter lets through: each of its words somewhere in them.
-  var shown: [Int] {
-    let words = filter.text.lowercased().split(separator: " ")
-    return items.indices.filter { index in
-      let text = "\(items[index].label) \(items[index].detail)".lowercased()
-      return words.allSatisfy { text.contains($0) }
-    }
+  private(set) var shown: [Int]
+  /// What the filter looks at, item by item.
+  private let keys: [SearchKey]
+
+  /// A list with one of its items chosen.
+  init(purpose: PickerPurpose, title: String, items: [Item], selected: Int = 0) {
+    self.purpose = purpose
+    self.title = title
+    self.items = items
+    self.selected = selected
+    filter = TextField()
+    shown = Array(items.indices)
+    keys = items.map { SearchKey("\($0.label) \($0.detail)") }
+  }
+
+  /// The place of the chosen item among all; nil where the filter lets none through.
+  var chosen: Int? {
+    shown.indices.contains(selected) ? shown[selected] : nil
+  }
+
+  /// Moves the selection and stops at the ends.
+  mutating func move(by step: Int) {
+    selected = max(0, min(selected + step, shown.count - 1))
+  }
+
+  /// Does what a key means in the filter.
+  mutating func edit(with key: Key) {
+    if filter.handle(key) == .edited { narrow() }
+  }
+
+  /// Puts text into the filter.
+  mutating func paste(_ text: String) {
+    if filter.paste(text) == .edited { narrow() }
+  }
+
+  private mutating func narrow() {
+    let words = filter.text.split(separator: " ").map { SearchKey(String($0)) }
+    shown = items.indices.filter { index in words.allSatisfy(keys[index].contains) }
+    selected = 0
   }
 }
 
@@ -51,19 +83,17 @@ extension Model {
 
   mutating func press(_ key: Key, on picker: Picker) -> [Effect] {
     var picker = picker
-    let count = picker.shown.count
     switch key {
     case .escape, .control("c"):
       layers.removeLast()
       return []
     case .enter:
       return pick(from: picker)
-    case Key(.down), .control("n"), .tab:
-      picker.selected = min(picker.selected + 1, max(0, count - 1))
-    case Key(.up), .control("p"), .backTab:
-      picker.selected = max(0, picker.selected - 1)
-    default:
-      if picker.filter.handle(key) == .edited { picker.selected = 0 }
+    case Key(.down), .control("n"), .tab: picker.move(by: 1)
+    case Key(.up), .control("p"), .backTab: picker.move(by: -1)
+    case Key(.pageDown): picker.move(by: PickerLayout(picker, in: size).listRows)
+    case Key(.pageUp): picker.move(by: -PickerLayout(picker, in: size).listRows)
+    default: picker.edit(with: key)
     }
     replaceTop(with: .picker(picker))
     return []
@@ -71,16 +101,23 @@ extension Model {
 
   mutating func paste(_ text: String, on picker: Picker) -> [Effect] {
     var picker = picker
-    _ = picker.filter.paste(text)
-    picker.selected = 0
+    picker.paste(text)
     replaceTop(with: .picker(picker))
     return []
   }
 
+  /// Chooses the item under the pointer.
+  mutating func click(_ point: Point, on picker: Picker) -> [Effect] {
+    var picker = picker
+    let layout = PickerLayout(picker, in: size)
+    guard let row = layout.row(at: point) else { return [] }
+    picker.selected = row
+    replaceTop(with: .picker(picker))
+    return pick(from: picker)
+  }
+
   private mutating func pick(from picker: Picker) -> [Effect] {
-    let shown = picker.shown
-    guard shown.indices.contains(picker.selected) else { return [] }
-    let index = shown[picker.selected]
+    guard let index = picker.chosen else { return [] }
     if let reason = picker.items[index].disabled {
       say(.warning, reason)
       return []

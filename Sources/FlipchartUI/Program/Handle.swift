@@ -1,3 +1,4 @@
+import Facilitation
 import Screen
 
 extension Model {
@@ -24,8 +25,17 @@ extension Model {
     notice = nil
     if let layer = layers.last { return press(key, on: layer) }
     if let effects = pressOnPage(key) { return effects }
-    guard let action = Keymap.action(for: key, in: self) else { return [] }
-    return attempt(action)
+    if let action = Keymap.action(for: key, in: self) { return attempt(action) }
+    return pressDigit(key)
+  }
+
+  /// A digit that nothing else wants begins the number of a note to go to.
+  private mutating func pressDigit(_ key: Key) -> [Effect] {
+    guard let digit = key.typed, digit.isASCII, digit.isWholeNumber,
+      GeneralAction.goToNote.isOffered(on: page, at: actor.seat),
+      availability(of: .general(.goToNote)) == .enabled
+    else { return [] }
+    return openGoTo(String(digit))
   }
 
   /// Does an action, or says why it cannot be done now.
@@ -52,9 +62,5 @@ extension Model {
     if let layer = layers.last { return paste(text, on: layer) }
     if page == .helper { return pasteInHelperLine(text) }
     return []
-  }
-
-  private mutating func point(_ event: MouseEvent) -> [Effect] {
-    []
   }
 }

@@ -4,6 +4,11 @@ import Screen
 extension Model {
   /// Takes in what happened, and says what is to be done outside.
   public mutating func update(_ message: Message) -> [Effect] {
+    let effects = take(message)
+    return effects + freshenReport()
+  }
+
+  private mutating func take(_ message: Message) -> [Effect] {
     switch message {
     case .input(let input):
       return handle(input)
@@ -52,6 +57,7 @@ extension Model {
     groups.settle(in: session)
     vote.settle(in: session)
     reportBack.settle(in: session)
+    report.settle(in: session)
     helper.settle(in: session, actor: actor)
   }
 }
