@@ -103,11 +103,14 @@ public indirect enum Event: Hashable, Codable, Sendable {
   /// A slot's ballot was taken back.
   case ballotWithdrawn(RoundID, slot: ParticipantID)
   /// A group handed in its tally, in place of an earlier one.
-  case tallyCast(RoundID, group: GroupID, dots: [Dots])
+  case tallyCast(RoundID, group: GroupID, tally: Tally)
   /// A group's tally was taken back.
   case tallyWithdrawn(RoundID, group: GroupID)
-  /// A target went away while the round was open: these slots and groups have their dots back.
+  /// A target went away before the reveal: these slots and groups have their dots back.
   case dotsReturned(RoundID, target: Int, slots: [ParticipantID], groups: [GroupID])
+  /// A target that went away is back, and these ballots and tallies are again what they were.
+  case dotsRestored(
+    RoundID, target: Target, ballots: [ParticipantID: [Dots]], tallies: [GroupID: Tally])
   /// A tie was settled, or (nil) its settlement taken back.
   case tieSettled(RoundID, settlement: Settlement?)
 

@@ -43,37 +43,11 @@ public struct Standing: Hashable, Codable, Sendable {
   }
 }
 
-/// Where every dot of a round went.
-public struct Reconciliation: Hashable, Codable, Sendable {
-  /// Voters in the room.
-  public var present: Int
-  /// Ballots handed in, those of tallies included (a tally counts as its group's members).
-  public var ballots: Int
-  /// Ballots without a dot.
-  public var blank: Int
-  /// Voters in the room who handed in none.
-  public var abstained: Int
-  /// Dots given out: dots each, by the ballots handed in.
-  public var issued: Int
-  /// Dots put on a target.
-  public var spent: Int
-
-  /// The line of reconciliation.
-  public init(present: Int, ballots: Int, blank: Int, abstained: Int, issued: Int, spent: Int) {
-    self.present = present
-    self.ballots = ballots
-    self.blank = blank
-    self.abstained = abstained
-    self.issued = issued
-    self.spent = spent
-  }
-
-  /// Dots given out and kept in hand.
-  public var unspent: Int { issued - spent }
-}
-
 /// How one group cast.
 public struct GroupBreakdown: Hashable, Codable, Sendable {
+  /// The fewest ballots of a group that are told apart: fewer would show how single members cast.
+  public static let fewestBallots = 5
+
   /// The group.
   public var group: GroupID
   /// How many ballots it handed in.
@@ -86,31 +60,5 @@ public struct GroupBreakdown: Hashable, Codable, Sendable {
     self.group = group
     self.ballots = ballots
     self.dots = dots
-  }
-}
-
-/// How a tie at the cut line was settled, and why.
-public struct Settlement: Hashable, Codable, Sendable {
-  /// How.
-  public var way: Way
-  /// Why, in the facilitator's words.
-  public var reason: String
-
-  /// The ways to settle a tie.
-  public enum Way: Hashable, Codable, Sendable {
-    /// The tied ones are voted on again, in this round.
-    case runOff(RoundID)
-    /// All of the tied are kept.
-    case keepAll
-    /// Somebody decided for these targets.
-    case decider(name: String, chosen: [Int])
-    /// A draw with this seed picked these targets.
-    case draw(seed: UInt64, chosen: [Int])
-  }
-
-  /// A settlement with its reason.
-  public init(way: Way, reason: String) {
-    self.way = way
-    self.reason = reason
   }
 }
