@@ -57,11 +57,12 @@ extension Model {
     canvas.bar(
       Rect(x: 0, y: step, columns: min(width, 72), rows: 1), value: elapsed, of: part.allotted,
       full: isOver ? .timerOver : .barFull)
-    let times = session.times(at: now)
+    let schedule = session.schedule(at: now)
+    let end = schedule.lines.first { $0.id == part.id }?.end
     let parts = [
       "\(clockText(seconds: elapsed)) of \(clockText(seconds: part.allotted))",
-      times.end(of: part.id).map { "ends \(CivilTime($0, in: session.details.zone).clock)" },
-      times.drift.sentence,
+      end.map { "ends \(CivilTime($0, in: session.details.zone).clock)" },
+      Drift(seconds: schedule.behind).sentence,
     ]
     canvas.write(
       parts.compactMap { $0 }.joined(separator: "  ·  "), at: Point(x: 0, y: step * 2),

@@ -42,6 +42,9 @@ struct AgendaState: Sendable {
     return part
   }
 
+  /// The row of the chosen step.
+  var stepRow: Int { selections[.steps]?.row ?? 0 }
+
   /// Moves the choice, as far as the ends of the list.
   mutating func move(by rows: Int) {
     selections[sheet, default: Selection()].move(by: rows, in: lines(of: sheet))

@@ -20,10 +20,9 @@ extension Model {
   }
 
   private func facts(of part: Part, in session: Session) -> String {
-    let row = StepRow(
-      part: part, times: session.times(at: now), zone: session.details.zone, now: now)
-    let change = row.extensionText.map { " (\($0))" } ?? ""
-    return "\(part.plan.kind.title)  ·  \(row.planned)\(change) planned"
+    let row = stepRows(of: session).first { $0.part.id == part.id }
+    let change = row?.extensionText.map { " (\($0))" } ?? ""
+    return "\(part.plan.kind.title)  ·  \(part.plan.minutes) min\(change) planned"
   }
 
   private func addPrompts(of part: Part, to passage: inout Passage) {
