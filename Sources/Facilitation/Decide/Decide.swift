@@ -23,13 +23,13 @@ extension Session {
   ) throws(Refusal) -> [Event]? {
     switch command.area {
     case .session: try decideSession(command)
-    case .people: try decidePeople(command)
+    case .people: try decidePeople(command, by: actor)
     case .groups: try decideGroups(command)
     case .charts: try decideCharts(command)
     case .notes: try decideNotes(command, by: actor, at: instant)
     case .clusters: try decideClusters(command, by: actor)
     case .voting: try decideVoting(command, by: actor, at: instant)
-    case .plenary: try decidePlenary(command)
+    case .plenary: try decidePlenary(command, by: actor)
     case .agenda: try decideAgenda(command, by: actor, at: instant)
     case .projector: try decideProjector(command)
     case .undo: try decideUndo(command, by: actor)

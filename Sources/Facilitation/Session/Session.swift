@@ -44,6 +44,8 @@ public struct Session: Equatable, Codable, Sendable {
   public internal(set) var spotlight = Spotlight.welcome
   /// What each actor can undo and redo.
   public internal(set) var histories: [Actor: History] = [:]
+  /// Who changed what last, as far as it can stand against somebody's undo.
+  var touches: [Subject: Touches] = [:]
 
   /// A session of a plan before its first entry.
   public init(plan: Plan) {

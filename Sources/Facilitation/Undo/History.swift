@@ -18,8 +18,29 @@ public struct History: Hashable, Codable, Sendable {
     public let title: String
     /// The events that take it back, in the order to apply them.
     public let inverse: [Event]
+    /// What it changed, and who had changed that before.
+    let changed: [Change]
+
+    /// A subject that a step changed, with the changes before it.
+    struct Change: Hashable, Codable, Sendable {
+      var subject: Subject
+      var before: Touches?
+    }
   }
 
   /// A history without steps.
   public init() {}
+
+  /// Keeps a step as the last to be undone, and lets go of the first where there are too many.
+  mutating func push(_ step: Step) {
+    undoable.append(step)
+    if undoable.count > History.depth { undoable.removeFirst() }
+  }
+}
+
+extension [History.Step] {
+  /// Takes out the last step that a command made.
+  mutating func pop(_ command: CommandID) -> History.Step? {
+    lastIndex { $0.command == command }.map { remove(at: $0) }
+  }
 }

@@ -1,4 +1,6 @@
 /// A moment, in milliseconds since 1970-01-01 00:00 UTC, leap seconds not counted.
+///
+/// Reckoning stops at the ends of what 64 bits hold: a wrong clock must not end the program.
 public struct Instant: Hashable, Comparable, Sendable {
   /// Milliseconds since 1970-01-01 00:00 UTC.
   public var milliseconds: Int64
@@ -10,7 +12,7 @@ public struct Instant: Hashable, Comparable, Sendable {
 
   /// The moment so many seconds after 1970-01-01 00:00 UTC.
   public init(seconds: Int64) {
-    milliseconds = seconds * 1000
+    self = Instant(milliseconds: 0).advanced(bySeconds: Int(seconds))
   }
 
   /// Earlier comes first.
@@ -20,12 +22,15 @@ public struct Instant: Hashable, Comparable, Sendable {
 
   /// The whole seconds from another moment to this one; negative where this one is earlier.
   public func seconds(since other: Instant) -> Int {
-    Int((milliseconds - other.milliseconds) / 1000)
+    let (difference, overflow) = milliseconds.subtractingReportingOverflow(other.milliseconds)
+    return overflow ? (milliseconds < 0 ? Int.min : Int.max) / 1000 : Int(difference / 1000)
   }
 
   /// The moment so many seconds later.
   public func advanced(bySeconds seconds: Int) -> Instant {
-    Instant(milliseconds: milliseconds + Int64(seconds) * 1000)
+    let (step, tooFar) = Int64(seconds).multipliedReportingOverflow(by: 1000)
+    let (sum, tooLate) = milliseconds.addingReportingOverflow(step)
+    return Instant(milliseconds: tooFar || tooLate ? (seconds < 0 ? .min : .max) : sum)
   }
 }
 

@@ -1,0 +1,73 @@
+extension Session {
+  /// A person whom the actor may name and mark: a helper only the members of the own group.
+  func requireOwnMember(_ slot: ParticipantID, of actor: Actor) throws(Refusal) -> Participant {
+    let person = try requirePerson(slot)
+    guard let group = actor.group else { return person }
+    guard person.group == group, person.role == .participant else {
+      throw Refusal(
+        .notAllowed, "\(slot.slot) is not a member of \(name(of: group)), which you write for.")
+    }
+    return person
+  }
+
+  /// Refuses to take away a person who has voted or whose notes are kept.
+  func requireUnused(_ person: Participant) throws(Refusal) {
+    if let round = rounds.first(where: { $0.ballots[person.id] != nil }) {
+      throw Refusal(
+        .inUse, "\(person.slot) has a ballot in \(round.rules.title.quoted); withdraw it first.")
+    }
+    if let note = notes.first(where: { $0.member == person.id }) {
+      throw Refusal(
+        .inUse, "Note #\(note.id) is \(person.slot)'s; say first that it is nobody's.")
+    }
+  }
+
+  /// Refuses a role that a person's ballot or a group's bound stands against.
+  func requireFree(_ person: Participant, for role: Participant.Role) throws(Refusal) {
+    let votes = role == .participant || plan.staffVote
+    if !votes, let round = rounds.first(where: { $0.isCounting && $0.ballots[person.id] != nil }) {
+      throw Refusal(
+        .inUse, "\(person.slot) has a ballot in \(round.rules.title.quoted); withdraw it first.")
+    }
+    if role == .participant, person.role != role, let group = person.group {
+      try requireRoom(in: group, for: [person.id])
+    }
+  }
+
+  /// Refuses placements after which a group would have more members than it may.
+  func requireRoom(for placements: [Placement]) throws(Refusal) {
+    var coming: [GroupID: [ParticipantID]] = [:]
+    for placement in placements {
+      let person = try requirePerson(placement.slot)
+      guard let group = placement.group else { continue }
+      _ = try requireGroup(group)
+      if person.role == .participant { coming[group, default: []].append(person.id) }
+    }
+    let leaving = Set(placements.map(\.slot))
+    for (group, people) in coming.sorted(by: { $0.key < $1.key }) {
+      try requireRoom(in: group, for: people, leaving: leaving)
+    }
+  }
+
+  /// Refuses to let more members into a group than it may have.
+  func requireRoom(
+    in id: GroupID, for people: [ParticipantID], leaving: Set<ParticipantID> = []
+  ) throws(Refusal) {
+    let group = try requireGroup(id)
+    guard let cap = group.cap else { return }
+    let staying = members(of: id).filter { !leaving.contains($0.id) && !people.contains($0.id) }
+    guard staying.count + people.count > cap else { return }
+    throw Refusal(
+      .full,
+      staying.count >= cap
+        ? "Group \(group.name.quoted) already has \(staying.count.counted("member")), "
+          + "the most this plan allows."
+        : "Group \(group.name.quoted) would have \((staying.count + people.count).grouped) members; "
+          + "this plan allows \(cap.grouped).")
+  }
+}
+
+extension Round {
+  /// Whether ballots are in that have not been counted yet.
+  var isCounting: Bool { state == .open || state == .closed }
+}
