@@ -22,6 +22,6 @@ extension History.Step {
     let kept = inverse.filter { $0.round != round }
     guard kept.count < inverse.count else { return self }
     guard !kept.isEmpty else { return nil }
-    return History.Step(command: command, revision: revision, title: title, inverse: kept)
+    return History.Step(command: command, revision: revision, title: title, inverse: kept, changed: changed)
   }
 }

@@ -7,6 +7,6 @@ struct Drift: Equatable, Sendable {
   var sentence: String {
     let minutes = (abs(seconds) + 30) / 60
     guard minutes > 0 else { return "on time" }
-    return "\(minutes) min \(seconds > 0 ? "behind the plan" : "ahead of the plan")"
+    return "\(minutes) min \(seconds > 0 ? "behind" : "ahead")"
   }
 }

@@ -56,17 +56,15 @@ struct GroupColumnView {
       canvas.paragraph("Nobody yet: move people here with m.", in: rect, role: .dim)
       return
     }
-    let window = ListWindow(
-      total: column.people.count, rows: rect.rows, selected: hasKeys ? state.row : 0)
-    for index in window.range {
+    let flow = PeopleFlow(
+      count: column.people.count, in: rect.inset(right: 1), selected: hasKeys ? state.row : 0)
+    for index in flow.range {
       guard let person = session.participants[column.people[index]] else { continue }
-      let line = Rect(
-        x: rect.left, y: rect.top + index - window.first, columns: rect.columns - 1, rows: 1)
-      canvas.within(line) { draw(person, on: &$0) }
+      canvas.within(flow.place(of: index)) { draw(person, on: &$0) }
     }
     canvas.scrollbar(
-      Rect(x: rect.right - 1, y: rect.top, columns: 1, rows: rect.rows), first: window.first,
-      total: window.total)
+      Rect(x: rect.right - 1, y: rect.top, columns: 1, rows: rect.rows),
+      first: flow.first / flow.columns, total: (flow.count + flow.columns - 1) / flow.columns)
   }
 
   private func draw(_ person: Participant, on canvas: inout Canvas) {

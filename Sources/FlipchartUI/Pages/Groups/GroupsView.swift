@@ -4,7 +4,8 @@ import Screen
 extension Model {
   func drawGroups(on canvas: inout Canvas) {
     guard let session else { return }
-    let warnings = groupWarnings(of: session, columns: canvas.size.columns - 1)
+    let warnings = groupWarnings(
+      of: session, columns: canvas.size.columns - 1, rows: canvas.size.rows < 24 ? 2 : 3)
     let head = canvas.bounds.split(top: 2)
     let parts = head.rest.split(bottom: warnings.isEmpty ? 0 : warnings.count + 1)
     canvas.write(
@@ -25,11 +26,11 @@ extension Model {
     return pieces.joined(separator: "  ·  ")
   }
 
-  /// What the facilitator should mind, at most three lines of it.
-  private func groupWarnings(of session: Session, columns: Int) -> [String] {
+  /// What the facilitator should mind, in a few lines.
+  private func groupWarnings(of session: Session, columns: Int, rows: Int) -> [String] {
     session.warnings.flatMap { warning in
       WrappedText("! \(warning.sentence)", columns: max(1, columns)).lines.map(\.text)
-    }.clipped(to: 3, columns: max(1, columns))
+    }.clipped(to: rows, columns: max(1, columns))
   }
 
   /// As many columns side by side as there is room for, with the one that has the keys among them.

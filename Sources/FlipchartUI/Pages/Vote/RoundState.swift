@@ -28,6 +28,17 @@ extension Model {
   /// Shows a vote on the vote page.
   mutating func goTo(_ round: RoundID) -> [Effect] {
     page = .vote
+    if let session { vote.choose(round, in: session) }
     return []
+  }
+}
+
+extension TargetKind {
+  /// The target of this kind with a number.
+  func target(_ number: Int) -> Target {
+    switch self {
+    case .notes: .note(NoteID(number))
+    case .clusters: .cluster(ClusterID(number))
+    }
   }
 }
