@@ -58,8 +58,6 @@ let package = Package(
       path: "Tests/Support", swiftSettings: strict),
     .testTarget(name: "ScreenTests", dependencies: ["Screen"], swiftSettings: strict),
     .testTarget(
-      name: "CursesTests", dependencies: ["CNcurses", "Curses", "Screen"], swiftSettings: strict),
-    .testTarget(
       name: "FacilitationTests", dependencies: ["Facilitation", "Support"],
       swiftSettings: strict),
     .testTarget(
