@@ -15,7 +15,8 @@ extension Event {
     case .clusterAdded, .clusterRenamed, .clusterRemoved, .noteClustered: .clusters
     case .roundDrafted, .roundAmended, .roundRemoved, .roundOpened, .roundClosed, .roundReopened,
       .roundUnopened, .roundRevealed, .roundVoided, .roundRestored, .ballotCast, .ballotWithdrawn,
-      .tallyCast, .tallyWithdrawn, .dotsReturned, .dotsRestored, .tieSettled, .ballotsRedacted, .redacted:
+      .tallyCast, .tallyWithdrawn, .dotsReturned, .dotsRestored, .tieSettled, .ballotsRedacted,
+      .redacted:
       .voting
     case .presenterNamed, .headlineWritten, .pointsWritten, .actionAdded, .actionChanged,
       .actionRemoved, .feedbackAdded, .feedbackRemoved, .resourceAdded, .resourceRemoved:

@@ -17,6 +17,7 @@ extension Event {
     case .tallyCast: "hand in a tally"
     case .tallyWithdrawn: "withdraw a tally"
     case .dotsReturned: "give dots back"
+    case .dotsRestored: "restore dots"
     case .tieSettled(_, .some): "settle a tie"
     case .tieSettled(_, nil): "take back how a tie was settled"
     case .ballotsRedacted(let round): "forget the ballots of round \(round)"
@@ -58,7 +59,7 @@ extension Event {
   /// equals.
   var prominence: Int {
     switch self {
-    case .dotsReturned, .ballotsRedacted, .roundClosed, .partFinished, .sectionAdded,
+    case .dotsReturned, .dotsRestored, .ballotsRedacted, .roundClosed, .partFinished, .sectionAdded,
       .sectionRemoved, .noteClustered:
       0
     case .personRemoved, .clusterRemoved, .groupRemoved, .roundRevealed, .partStarted, .tieSettled:

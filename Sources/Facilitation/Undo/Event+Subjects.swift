@@ -82,6 +82,9 @@ extension Event {
       [.tally(round, group)]
     case .dotsReturned(let round, _, let slots, let groups):
       slots.map { .ballot(round, $0) } + groups.map { .tally(round, $0) }
+    case .dotsRestored(let round, _, let ballots, let tallies):
+      ballots.keys.sorted().map { .ballot(round, $0) }
+        + tallies.keys.sorted().map { .tally(round, $0) }
     default: []
     }
   }

@@ -33,6 +33,11 @@ struct Subject: Hashable, Sendable {
       ? Aspect.allCases.map(side) : [side(.whole), self]
   }
 
+  /// Whether it is somebody's ballot, or a group's tally, in a round.
+  func isBallot(of round: RoundID) -> Bool {
+    (kind == .ballot || kind == .tally) && number == round.number
+  }
+
   private func side(_ aspect: Aspect) -> Subject {
     Subject(kind: kind, number: number, second: second, aspect: aspect)
   }

@@ -8,6 +8,7 @@ extension Session {
       histories[actor]?.undoable.forget(round)
       histories[actor]?.redoable.forget(round)
     }
+    pruneTouches()
   }
 }
 
@@ -22,6 +23,8 @@ extension History.Step {
     let kept = inverse.filter { $0.round != round }
     guard kept.count < inverse.count else { return self }
     guard !kept.isEmpty else { return nil }
-    return History.Step(command: command, revision: revision, title: title, inverse: kept, changed: changed)
+    return History.Step(
+      command: command, revision: revision, title: title, inverse: kept,
+      changed: changed.filter { !$0.subject.isBallot(of: round) })
   }
 }

@@ -41,12 +41,8 @@ extension Model {
       switch answer.outcome {
       case .done:
         if let confirmation = purpose.confirmation { say(.success, confirmation) }
-      case .refused(let refusal):
-        giveBack(purpose, because: refusal.sentence)
-        say(.refusal, refusal.sentence)
-      case .failed(let sentence):
-        giveBack(purpose, because: sentence)
-        say(.refusal, sentence)
+      case .refused(let refusal): giveBack(purpose, because: refusal.sentence)
+      case .failed(let sentence): giveBack(purpose, because: sentence)
       }
     }
   }
@@ -56,9 +52,22 @@ extension Model {
     notice = Notice(kind: kind, text: text)
   }
 
+  /// Says why a command was not carried out, and puts back what was typed for it.
   private mutating func giveBack(_ purpose: Sent, because sentence: String) {
-    if let form = purpose.form { layers.append(form) }
+    say(.refusal, sentence)
+    if let layer = purpose.form { putBack(layer, because: sentence) }
     if let line = purpose.line { helper.giveBack(line) }
     if let line = purpose.ballotLine { vote.giveBack(line, because: sentence) }
+  }
+
+  /// A form that has been opened anew for the next thing of its kind gives way.
+  private mutating func putBack(_ layer: Layer, because sentence: String) {
+    guard case .form(var form) = layer else { return layers.append(layer) }
+    if layers.last?.purpose == form.purpose, layers.last?.isBlankForm == true {
+      layers.removeLast()
+    }
+    notice = nil
+    form.problem = sentence
+    layers.append(.form(form))
   }
 }
