@@ -13,7 +13,7 @@ extension Session {
         "\(slot.slot) is counted in the tally of \(groupName(group)); take that tally back before "
           + "\(slot.slot) hands in a ballot.")
     }
-    let ballot = try round.checked(dots, by: slot.slot, voters: 1)
+    let ballot = try round.checked(dots, by: slot.slot)
     guard round.ballots[slot] != ballot else {
       throw Refusal(.noChange, "\(slot.slot) has handed in this very ballot already.")
     }
@@ -78,20 +78,22 @@ extension Round {
   ///
   /// - Parameters:
   ///   - giver: whose they are, to begin a sentence with.
-  ///   - voters: how many people's dots they are; 1 for a ballot.
-  func checked(_ dots: [Dots], by giver: String, voters: Int) throws(Refusal) -> [Dots] {
-    let budget = budget * voters
+  ///   - members: how many people's dots a tally has; nil for a ballot.
+  func checked(
+    _ dots: [Dots], by giver: String, members: Int? = nil
+  ) throws(Refusal) -> [Dots] {
+    let budget = budget * (members ?? 1)
     // Each count alone comes first, so that the sums cannot overflow.
     for dots in dots where !(0...budget).contains(dots.count) {
       throw dots.count < 0
         ? Refusal(.outOfRange, "\(giver) cannot give \(dots.count.grouped) dots; 0 is the least.")
-        : overBudget(giver, dots.count, voters: voters)
+        : overBudget(giver, dots.count, members: members)
     }
     let kept = dots.normalised
     try requireTargets(of: kept)
-    guard kept.total <= budget else { throw overBudget(giver, kept.total, voters: voters) }
-    if let high = kept.first(where: { $0.count > cap * voters }) {
-      throw overCap(giver, high, voters: voters)
+    guard kept.total <= budget else { throw overBudget(giver, kept.total, members: members) }
+    if let high = kept.first(where: { $0.count > cap * (members ?? 1) }) {
+      throw overCap(giver, high, members: members)
     }
     return kept
   }
@@ -107,21 +109,26 @@ extension Round {
       .outsideRound, "\(target) cannot be voted on in \(name); choose \(choice).".capitalisedFirst)
   }
 
-  private func overBudget(_ giver: String, _ given: Int, voters: Int) -> Refusal {
-    let share = voters == 1 ? "" : ": \(budget) for each of \(voters) members"
+  private func overBudget(_ giver: String, _ given: Int, members: Int?) -> Refusal {
+    let most = (budget * (members ?? 1)).grouped
     return Refusal(
       .overBudget,
-      "\(giver) has \(given.counted("dot")) on the ballot and \((budget * voters).grouped) to give"
-        + "\(share).")
+      "\(giver) has \(given.counted("dot")) \(members == nil ? "on the ballot" : "in the tally") and "
+        + "\(most) to give\(share(of: budget, members))."
+    )
   }
 
-  private func overCap(_ giver: String, _ high: Dots, voters: Int) -> Refusal {
+  private func overCap(_ giver: String, _ high: Dots, members: Int?) -> Refusal {
     let target = Target(rules.kind, number: high.target)
-    let share = voters == 1 ? "" : ": \(cap) for each of \(voters) members"
+    let most = (cap * (members ?? 1)).grouped
     return Refusal(
       .overCap,
-      "\(giver) has \(high.count.counted("dot")) on \(target) and may put at most "
-        + "\((cap * voters).grouped) there\(share).")
+      "\(giver) has \(high.count.counted("dot")) on \(target) and may put at most \(most) there"
+        + "\(share(of: cap, members)).")
+  }
+
+  private func share(of dots: Int, _ members: Int?) -> String {
+    members.map { ": \(dots) for each of \($0.counted("member"))" } ?? ""
   }
 }
 
