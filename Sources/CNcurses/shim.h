@@ -1,1 +1,121 @@
 #pragma once
+
+// Wide characters in curses.h and wcwidth in wchar.h both depend on this; it has to come first. It is
+// what Swift's own modules of the C library are read with, and a narrower choice makes two structs
+// of one.
+#ifndef _GNU_SOURCE
+#define _GNU_SOURCE
+#endif
+
+#include <curses.h>
+#include <errno.h>
+#include <langinfo.h>
+#include <locale.h>
+#include <poll.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <termios.h>
+#include <unistd.h>
+#include <wchar.h>
+
+#include "crash_guard.h"
+
+// MARK: What Swift cannot import because it is a macro or a variable that anybody may change
+
+static inline WINDOW *curses_screen(void) { return stdscr; }
+static inline WINDOW *curses_current_screen(void) { return curscr; }
+
+static const attr_t curses_bold = A_BOLD;
+static const attr_t curses_dim = A_DIM;
+static const attr_t curses_italic = A_ITALIC;
+static const attr_t curses_underline = A_UNDERLINE;
+static const attr_t curses_reverse = A_REVERSE;
+
+static const mmask_t curses_all_mouse_events = ALL_MOUSE_EVENTS;
+static const mmask_t curses_left_pressed = BUTTON1_PRESSED;
+static const mmask_t curses_left_released = BUTTON1_RELEASED;
+static const mmask_t curses_middle_pressed = BUTTON2_PRESSED;
+static const mmask_t curses_middle_released = BUTTON2_RELEASED;
+static const mmask_t curses_right_pressed = BUTTON3_PRESSED;
+static const mmask_t curses_right_released = BUTTON3_RELEASED;
+static const mmask_t curses_wheel_up = BUTTON4_PRESSED;
+static const mmask_t curses_wheel_down = BUTTON5_PRESSED;
+static const mmask_t curses_pointer_moved = REPORT_MOUSE_POSITION;
+static const mmask_t curses_with_shift = BUTTON_SHIFT;
+static const mmask_t curses_with_control = BUTTON_CTRL;
+static const mmask_t curses_with_alt = BUTTON_ALT;
+
+// MARK: Cells
+
+// Fills a cell. Pairs beyond 32,767 only fit through the last argument of setcchar.
+static inline void curses_set_cell(cchar_t *cell, const wchar_t *text, attr_t attributes, int pair) {
+  setcchar(cell, text, attributes, 0, &pair);
+}
+
+// A string capability of the terminal; absent and cancelled ones are both null.
+static inline const char *curses_capability(const char *name) {
+  const char *value = tigetstr(name);
+  return value == (const char *)-1 ? NULL : value;
+}
+
+// MARK: The terminal underneath
+
+static inline int curses_window_size(int descriptor, int *columns, int *rows) {
+  struct winsize size;
+  if (ioctl(descriptor, TIOCGWINSZ, &size) != 0 || size.ws_col == 0 || size.ws_row == 0) return -1;
+  *columns = size.ws_col;
+  *rows = size.ws_row;
+  return 0;
+}
+
+// Whether nobody will ever write to the descriptor again. A terminal with bytes to read is alive,
+// and one that is readable without any has come to its end.
+static inline int curses_has_ended(int descriptor) {
+  struct pollfd state = {.fd = descriptor, .events = POLLIN};
+  int waiting = 0;
+  if (poll(&state, 1, 0) <= 0) return 0;
+  if (ioctl(descriptor, FIONREAD, &waiting) != 0) return 1;
+  return waiting == 0;
+}
+
+static inline void curses_write(int descriptor, const char *text) {
+  size_t left = strlen(text);
+  while (left > 0) {
+    ssize_t written = write(descriptor, text, left);
+    if (written < 0 && errno != EINTR) return;
+    if (written > 0) {
+      text += written;
+      left -= (size_t)written;
+    }
+  }
+}
+
+// MARK: Signals
+
+static inline void curses_nothing(int number) { (void)number; }
+
+// Takes a signal away from its default, and from ncurses, whose handlers end the program. A handler
+// that does nothing is used, because an ignored signal would stay ignored in child processes.
+static inline void curses_silence(int number) {
+  struct sigaction action;
+  memset(&action, 0, sizeof action);
+  action.sa_handler = curses_nothing;
+  action.sa_flags = SA_RESTART;
+  sigaction(number, &action, NULL);
+}
+
+// Stops the process as Ctrl-Z does and returns when it runs again. The signal goes to this very
+// thread, so that it has happened when raise returns; threads of a queue block it otherwise.
+static inline void curses_stop_process(void) {
+  sigset_t stop, before;
+  sigemptyset(&stop);
+  sigaddset(&stop, SIGTSTP);
+  signal(SIGTSTP, SIG_DFL);
+  pthread_sigmask(SIG_UNBLOCK, &stop, &before);
+  raise(SIGTSTP);
+  pthread_sigmask(SIG_SETMASK, &before, NULL);
+  curses_silence(SIGTSTP);
+}

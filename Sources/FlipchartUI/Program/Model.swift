@@ -37,6 +37,7 @@ public struct Model: Sendable {
   var reportBack = ReportBackState()
   var report = ReportState()
   var helper = HelperState()
+  var projector = ProjectorState()
 
   /// A program that has opened nothing yet.
   ///

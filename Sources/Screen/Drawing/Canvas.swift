@@ -45,7 +45,7 @@ public struct Canvas: Sendable {
     guard glyph.width > 0, place.y >= clip.top, place.y < clip.bottom else { return }
     let left = place.x
     let right = place.x + glyph.width
-    guard left < clip.right && right > clip.left else { return }
+    guard max(left, clip.left) < min(right, clip.right) else { return }
     if left >= clip.left && right <= clip.right {
       set(glyph, at: place, role: role)
     } else {

@@ -8,13 +8,13 @@ extension Canvas {
   public mutating func bar(
     _ rect: Rect, value: Int, of total: Int, full: Role? = .barFull, empty: Role? = .barEmpty
   ) {
-    let eighths = total > 0 ? value.clamped(to: 0...total) * rect.columns * 8 / total : 0
+    let eighths = Canvas.eighths(of: rect.columns, for: value, of: total)
     let whole = eighths / 8
     let parts = rect.split(left: whole)
     fill(parts.left, with: "█", role: full)
     fill(parts.rest, with: " ", role: empty)
     guard eighths % 8 > 0 else { return }
-    let piece = Canvas.eighths[eighths % 8 - 1]
+    let piece = Canvas.pieces[eighths % 8 - 1]
     for y in rect.top..<rect.bottom {
       put(Glyph(piece), at: Point(x: rect.left + whole, y: y), role: full)
     }
@@ -39,5 +39,11 @@ extension Canvas {
       role: thumb)
   }
 
-  private static let eighths: [Character] = ["▏", "▎", "▍", "▌", "▋", "▊", "▉"]
+  /// Rounded down, but the least that there is can be seen.
+  private static func eighths(of columns: Int, for value: Int, of total: Int) -> Int {
+    guard total > 0 && value > 0 else { return 0 }
+    return max(1, min(value, total) * columns * 8 / total)
+  }
+
+  private static let pieces: [Character] = ["▏", "▎", "▍", "▌", "▋", "▊", "▉"]
 }

@@ -71,13 +71,10 @@ struct EditBuffer: Hashable, Sendable {
   mutating func cut(_ move: (inout EditBuffer) -> Void) -> String {
     var other = self
     move(&other)
-    if other.before.utf8.count < before.utf8.count {
-      let removed = String(before[other.before.endIndex...])
-      before = other.before
-      return removed
-    }
-    let removed = String(other.before[before.endIndex...])
-    after = other.after
+    let isBackward = other.before.utf8.count < before.utf8.count
+    let (left, right) = isBackward ? (other, self) : (self, other)
+    let removed = String(right.before.dropFirst(left.before.count))
+    place(after: left.before.unicodeScalars.count, in: left.before + right.after)
     return removed
   }
 

@@ -57,6 +57,7 @@ extension TextField {
     let first = isFocused ? max(0, place.y - canvas.size.rows + 1) : 0
     let shown = lines.lines.dropFirst(first).prefix(canvas.size.rows)
     canvas.write(lines: shown.map(\.text), at: .zero)
-    if isFocused { canvas.placeCursor(at: place.moved(rows: -first)) }
+    guard isFocused else { return }
+    canvas.placeCursor(at: Point(x: min(place.x, canvas.size.columns - 1), y: place.y - first))
   }
 }

@@ -7,7 +7,7 @@ public struct Glyph: Hashable, Sendable {
   public let base: Unicode.Scalar
   /// The columns it takes: 1 or 2, or 0 for the second half of a wide glyph.
   public let width: Int
-  private(set) var marks = Marks()
+  private var stack = Marks()
 
   /// An empty cell.
   public static let blank = Glyph(base: " ", width: 1)
@@ -23,14 +23,17 @@ public struct Glyph: Hashable, Sendable {
 
   /// The first glyph of a character, or a blank one if it shows nothing.
   public init(_ character: Character) {
-    var glyphs = Glyphs(of: character.unicodeScalars)
+    var glyphs = Glyphs(String(character))
     self = glyphs.next() ?? .blank
   }
 
-  /// The letter and its marks, in order.
-  public var scalars: [Unicode.Scalar] { [base] + marks.scalars }
+  /// The marks on the letter, from the first to the fourth.
+  public var marks: [Unicode.Scalar] { stack.scalars }
 
-  mutating func add(_ mark: Unicode.Scalar) { marks.append(mark) }
+  /// The letter and its marks, in order.
+  public var scalars: [Unicode.Scalar] { [base] + marks }
+
+  mutating func add(_ mark: Unicode.Scalar) { stack.append(mark) }
 }
 
 /// Up to four marks without a heap allocation, because a frame holds thousands of glyphs.

@@ -3,26 +3,36 @@
 /// Joiners, variation selectors and the later members of a joined emoji are dropped on the way to
 /// the screen, because terminals disagree on their width and a row would shear; letters never are.
 public struct Glyphs: Sequence, IteratorProtocol, Sendable {
-  private var scalars: String.UnicodeScalarView.Iterator
+  private var characters: String.Iterator
+  private var scalars = String.UnicodeScalarView().makeIterator()
   private var pending: Glyph?
   private var joining = false
 
   /// The glyphs of a text.
   public init(_ text: some StringProtocol) {
-    self.init(of: String(text).unicodeScalars)
-  }
-
-  init(of scalars: String.UnicodeScalarView) {
-    self.scalars = scalars.makeIterator()
+    characters = String(text).makeIterator()
   }
 
   /// The next glyph, or nothing at the end.
   public mutating func next() -> Glyph? {
-    while let scalar = scalars.next() {
-      if let finished = take(scalar) { return finished }
-    }
-    defer { pending = nil }
-    return pending
+    repeat {
+      while let scalar = scalars.next() {
+        if let finished = take(scalar) { return finished }
+      }
+      if let last = pending {
+        pending = nil
+        return last
+      }
+    } while advance()
+    return nil
+  }
+
+  /// Goes on to the next character; none ever joins the glyph of another.
+  private mutating func advance() -> Bool {
+    guard let character = characters.next() else { return false }
+    scalars = character.unicodeScalars.makeIterator()
+    joining = false
+    return true
   }
 
   /// Takes a scalar in, and gives the glyph before it if the scalar begins another.

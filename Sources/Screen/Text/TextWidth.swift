@@ -47,8 +47,8 @@ extension StringProtocol {
 extension Character {
   /// The columns that the character takes.
   public var columns: Int {
-    if isASCII { return 1 }
-    return Glyphs(of: unicodeScalars).reduce(0) { $0 + $1.width }
+    if utf8.count == 1 { return 1 }
+    return Glyphs(String(self)).reduce(0) { $0 + $1.width }
   }
 }
 

@@ -1,0 +1,34 @@
+/// Finds what somebody probably meant to write.
+enum Nearest {
+  /// The expectation for a word that is not among the known ones: the nearest, or all of them.
+  static func advice(_ word: String, among known: [String]) -> String {
+    if let nearest = nearest(to: word, among: known) { return "“\(nearest)”" }
+    guard let last = known.last else { return "nothing" }
+    guard known.count <= 24 else { return "a name that is known" }
+    let list = known.dropLast().joined(separator: ", ")
+    return list.isEmpty ? "“\(last)”" : "\(list) or \(last)"
+  }
+
+  /// The known word with the fewest letters to change, if that is at most a third of them.
+  static func nearest(to word: String, among known: [String]) -> String? {
+    let word = Array(word.lowercased().prefix(100))
+    let distances = known.map { (name: $0, steps: steps(from: word, to: Array($0.lowercased()))) }
+    guard let best = distances.min(by: { $0.steps < $1.steps }) else { return nil }
+    return best.steps <= max(1, best.name.count / 3) ? best.name : nil
+  }
+
+  /// The Levenshtein distance.
+  private static func steps(from word: [Character], to other: [Character]) -> Int {
+    var row = Array(0...other.count)
+    for (index, letter) in word.enumerated() {
+      var diagonal = row[0]
+      row[0] = index + 1
+      for (column, match) in other.enumerated() {
+        let replaced = diagonal + (letter == match ? 0 : 1)
+        diagonal = row[column + 1]
+        row[column + 1] = Swift.min(replaced, row[column] + 1, diagonal + 1)
+      }
+    }
+    return row[other.count]
+  }
+}

@@ -1,0 +1,44 @@
+import CNcurses
+
+/// What ncurses gave us for one terminal.
+struct CursesSession {
+  let handle: OpaquePointer
+  let window: UnsafeMutablePointer<WINDOW>
+  let reader: InputReader
+
+  /// Starts ncurses on a terminal, with every key as a key and no echo.
+  ///
+  /// `newterm` is used because `initscr` would end the program where the terminal is unknown.
+  static func start(on device: Device) throws(TerminalFault) -> CursesSession {
+    guard let input = fdopen(dup(device.input), "r"), let output = fdopen(dup(device.output), "w")
+    else { throw .notATerminal }
+    guard let handle = newterm(device.name, output, input) else {
+      fclose(input)
+      fclose(output)
+      throw .unknown(device.name)
+    }
+    guard curses_capability("cup") != nil, let window = curses_screen(), let reader = InputReader()
+    else {
+      endwin()
+      delscreen(handle)
+      throw .cannotMoveCursor(device.name)
+    }
+    configure(window)
+    return CursesSession(handle: handle, window: window, reader: reader)
+  }
+
+  private static func configure(_ window: UnsafeMutablePointer<WINDOW>) {
+    set_escdelay(25)
+    raw()
+    noecho()
+    nonl()
+    typeahead(-1)
+    leaveok(window, false)
+    if has_colors() {
+      start_color()
+      use_default_colors()
+    }
+    mousemask(curses_all_mouse_events, nil)
+    mouseinterval(0)
+  }
+}

@@ -1,0 +1,162 @@
+import CNcurses
+public import Screen
+
+/// The terminal in front of the user: it shows frames and tells what reaches the program.
+///
+/// There is one at a time. Whatever happens to the program, the terminal is given back as it was;
+/// what is written to standard error meanwhile appears afterwards.
+public final class Terminal {
+  /// What reaches the program, in order; it ends after `.hangup` and after ``close()``.
+  public let inputs: AsyncStream<Input>
+  /// How many colours are used.
+  public let palette: Palette
+  /// Which characters are used.
+  public let repertoire: Repertoire
+
+  private let device: Device
+  private let handle: OpaquePointer
+  private let hasPrivateModes: Bool
+  private let reader: InputReader
+  private let sources = EventSources()
+  private let continuation: AsyncStream<Input>.Continuation
+  private var painter: Painter
+  private var shown: Frame?
+  private var isOpen = true
+  /// The room there is.
+  public private(set) var size: Size
+
+  /// Takes over the terminal that the program was started on.
+  ///
+  /// - Parameters:
+  ///   - theme: How roles look.
+  ///   - palette: How many colours to use, where the terminal's own answer is not wanted.
+  ///   - repertoire: Which characters to use, likewise.
+  public static func open(
+    theme: Theme = .fallback, palette: Palette? = nil, repertoire: Repertoire? = nil
+  ) throws(TerminalFault) -> Terminal {
+    let device = try Device.standard()
+    return try Terminal(device, theme: theme, palette: palette, repertoire: repertoire)
+  }
+
+  init(
+    _ device: Device, theme: Theme, palette: Palette? = nil, repertoire: Repertoire? = nil
+  ) throws(TerminalFault) {
+    let codeset = Surroundings.prepareLocale()
+    CrashGuard.arm(device)
+    let session = try CursesSession.start(on: device)
+    let surroundings = Surroundings(device: device, codeset: codeset)
+    self.device = device
+    handle = session.handle
+    reader = session.reader
+    hasPrivateModes = surroundings.hasPrivateModes
+    self.palette = palette ?? surroundings.palette
+    self.repertoire = repertoire ?? surroundings.repertoire
+    size = device.size
+    (inputs, continuation) = AsyncStream.makeStream()
+    painter = Painter(
+      window: session.window, ink: Ink(theme: theme, palette: self.palette),
+      repertoire: self.repertoire)
+    begin()
+  }
+
+  /// Shows a frame; only what differs from the last one is sent.
+  public func show(_ frame: Frame) {
+    guard isOpen else { return }
+    shown = frame
+    painter.show(frame)
+  }
+
+  /// Looks different from the next moment on.
+  public func setTheme(_ theme: Theme) {
+    guard isOpen else { return }
+    painter.take(Ink(theme: theme, palette: palette))
+    if let shown { painter.show(shown) }
+  }
+
+  /// Sends the whole screen anew, whatever else has written on the terminal.
+  public func repaint() {
+    guard isOpen else { return }
+    clearok(curses_current_screen(), true)
+    painter.forget()
+    if let shown { painter.show(shown) }
+  }
+
+  /// Gives the terminal back and stops the program, as Ctrl-Z does in a shell; goes on when the
+  /// shell says so, with `.resumed` among the inputs.
+  public func suspend() {
+    guard isOpen else { return }
+    leave()
+    curses_stop_process()
+    resume()
+  }
+
+  /// Gives the terminal back as it was found; a second call does nothing.
+  public func close() {
+    guard isOpen else { return }
+    isOpen = false
+    sources.cancel()
+    continuation.finish()
+    leave()
+    reader.close()
+    delscreen(handle)
+    CrashGuard.disarm()
+  }
+
+  /// Makes the terminal's sound.
+  public func beep() { CNcurses.beep() }
+
+  /// Lights the screen up for a moment.
+  public func flash() { CNcurses.flash() }
+}
+
+extension Terminal {
+  private func begin() {
+    CrashGuard.holdErrors()
+    if hasPrivateModes { device.send("\u{1B}[?2004h") }
+    sources.onReadable(device.input) { [weak self] in self?.read() }
+    sources.onSignal(SIGWINCH) { [weak self] in self?.measure() }
+    sources.onSignal(SIGTSTP) { [weak self] in self?.suspend() }
+    sources.onSignal(SIGCONT) { [weak self] in self?.resume() }
+    for number in [SIGTERM, SIGHUP, SIGINT, SIGQUIT] {
+      sources.onSignal(number) { [weak self] in self?.hangUp() }
+    }
+  }
+
+  private func read() {
+    let hadBytes = reader.drain { continuation.yield($0) }
+    if !hadBytes && device.hasEnded { hangUp() }
+  }
+
+  private func hangUp() {
+    sources.cancel()
+    continuation.yield(.hangup)
+    continuation.finish()
+  }
+
+  private func measure() {
+    guard device.size != size else { return }
+    size = device.size
+    resizeterm(Int32(size.rows), Int32(size.columns))
+    painter.forget()
+    continuation.yield(.resize(size))
+  }
+
+  private func leave() {
+    if hasPrivateModes { device.send("\u{1B}[?2004l") }
+    endwin()
+    CrashGuard.freeErrors()
+  }
+
+  /// Takes the terminal back, whoever had it meanwhile; ncurses clears and draws all anew.
+  private func resume() {
+    guard isOpen else { return }
+    if !isendwin() { endwin() }
+    CrashGuard.holdErrors()
+    if hasPrivateModes { device.send("\u{1B}[?2004h") }
+    measure()
+    clearok(curses_current_screen(), true)
+    painter.forget()
+    if let shown { painter.show(shown) }
+    continuation.yield(.resumed)
+  }
+}

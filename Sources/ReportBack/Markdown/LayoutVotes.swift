@@ -1,0 +1,129 @@
+import Facilitation
+
+extension MarkdownLayout {
+  /// Chapter 6: one round.
+  func vote(_ vote: VoteReport) -> [MarkdownBlock] {
+    let question = vote.question.map { MarkdownBlock.paragraph("\(strong: $0)") }
+    let opening = [.heading(3, "\(vote.title)"), question].compactMap(\.self)
+    guard let result = vote.result else {
+      return opening + [.paragraph(unfinished(vote))]
+    }
+    return opening + [.paragraph(rules(vote)), .paragraph(reconciliation(result.reconciliation))]
+      + [.list(result.ranking.map { MarkdownItem(text: standing($0)) })]
+      + (result.tie.map { [.paragraph(tie($0))] } ?? []) + breakdown(result)
+  }
+
+  private func unfinished(_ vote: VoteReport) -> MarkdownText {
+    switch vote.state {
+    case .draft: "Not held: this round is a draft."
+    case .open: "Not finished: this round is still open, and nothing has been counted."
+    case .closed, .revealed: "Not finished: this round is closed, and its result is not revealed."
+    case .void: vote.voidReason.map { "Void: \($0)" } ?? "Void."
+    }
+  }
+
+  private func rules(_ vote: VoteReport) -> MarkdownText {
+    let target = vote.kind == .notes ? "note" : "cluster"
+    let budget = vote.dots.map { dots($0) } ?? "dots"
+    let cap = vote.cap.map { "at most \($0)" as MarkdownText } ?? "as many as they liked"
+    let tally = vote.sealed ? "hidden until the reveal" : "open for all to see"
+    let ballots = vote.anonymous ? "anonymous" : "not anonymous"
+    let places: MarkdownText =
+      vote.top == 1 ? "The first place counted." : "The first \(vote.top) places counted."
+    return """
+      Each voter had \(budget) and could put \(cap) on one \(target). \
+      The tally was \(tally), and the ballots were \(ballots). \(places)
+      """
+  }
+
+  private func reconciliation(_ sums: ReconciliationLine) -> MarkdownText {
+    let voters = English.count(sums.present, "voter")
+    let ballots = English.count(sums.ballots, "ballot")
+    let blank = sums.blank == 0 ? "none" : "\(sums.blank)"
+    let abstained = sums.abstained == 0 ? "nobody" : "\(sums.abstained)"
+    let issued = English.count(sums.issued, "dot")
+    return """
+      \(voters) in the room: \(ballots) handed in, \(blank) of them blank; \
+      \(abstained) abstained. \(issued) given out: \(sums.spent) placed, \
+      \(sums.unspent) kept.
+      """
+  }
+
+  private func standing(_ standing: StandingLine) -> MarkdownText {
+    guard standing.dots > 0 else { return "\(place(standing)) — no dots" }
+    let share = English.percent(standing.share)
+    let voters: MarkdownText =
+      standing.voters == 0
+      ? ""
+      : " from \(English.count(standing.voters, "voter")), at most \(standing.highestStack) from one"
+    return "\(place(standing)) — \(dots(standing.dots)) (\(share))\(voters)"
+  }
+
+  /// A place of the ranking and who has it: `**2.** #12 Ask the elders first`.
+  func place(_ standing: StandingLine) -> MarkdownText {
+    "**\(standing.rank).** \(target(standing.target))"
+  }
+
+  private func target(_ target: VoteTarget) -> MarkdownText {
+    switch target.kind {
+    case .note, .cluster: "\(number(target))\(line: target.text ?? "")"
+    case .removed: "\(number(target))taken down since"
+    case .withheld: "*withheld*"
+    }
+  }
+
+  private func number(_ target: VoteTarget) -> MarkdownText {
+    target.number.map { "#\($0) " } ?? ""
+  }
+
+  /// A target in the middle of a sentence: a note by its number, a cluster by its name.
+  private func short(_ target: VoteTarget) -> MarkdownText {
+    switch target.kind {
+    case .note: "#\(target.number ?? 0)"
+    case .cluster: "“\(target.text ?? "")”"
+    case .removed: target.number.map { "#\($0)" } ?? "one taken down since"
+    case .withheld: "what is withheld"
+    }
+  }
+
+  private func shortList(_ targets: [VoteTarget]) -> MarkdownText {
+    .list(targets.map(short))
+  }
+
+  private func breakdown(_ result: VoteResult) -> [MarkdownBlock] {
+    guard !result.groups.isEmpty else { return [] }
+    return [
+      .paragraph("By group, where at least five ballots were handed in:"),
+      .list(
+        result.groups.map { MarkdownItem(text: cast($0)) }),
+    ]
+  }
+
+  private func cast(_ group: BreakdownLine) -> MarkdownText {
+    let each = group.dots.map { "\(dots($0.dots)) on \(short($0.target))" as MarkdownText }
+    let cast: MarkdownText = each.isEmpty ? "no dots" : .joined(each, by: ", ")
+    return "**\(group.group)** (\(English.count(group.ballots, "ballot"))): \(cast)"
+  }
+
+  /// A tie at the cut line and how it was settled, in sentences.
+  func tie(_ tie: TieReport) -> MarkdownText {
+    let places = tie.top == 1 ? "first place" : "cut after place \(tie.top)"
+    let tied = "\(shortList(tie.tied)) tied at the \(places)." as MarkdownText
+    guard let settlement = tie.settlement else { return "\(tied) The tie is not settled yet." }
+    let reason: MarkdownText = settlement.reason.map { " The reason given: \($0)" } ?? ""
+    return "\(tied) \(way(settlement))\(reason)"
+  }
+
+  private func way(_ settlement: SettlementLine) -> MarkdownText {
+    let chosen = shortList(settlement.chosen)
+    switch settlement.way {
+    case .keepAll: return "All of them were kept."
+    case .runOff:
+      return settlement.runOff.map { "A run-off followed: “\($0)”." } ?? "A run-off followed."
+    case .draw: return "A draw picked \(chosen) (seed \(settlement.seed ?? ""))."
+    case .decider:
+      return settlement.decider.map { "\($0) decided for \(chosen)." }
+        ?? "The decision fell for \(chosen)."
+    }
+  }
+}
