@@ -7,7 +7,9 @@ extension Story {
   /// Whatever tells of note 7 has the words `secret-7-` in it.
   static func labelled(_ chance: inout SplitMix64) throws -> Story {
     var story = try Story.twoGroups(of: 6)
-    for number in 1...10 { try story.place(number, label: Label.allCases.randomElement(using: &chance)) }
+    for number in 1...10 {
+      try story.place(number, label: Label.allCases.randomElement(using: &chance))
+    }
     let ballots = (0..<12).map { _ in
       [Int.random(in: 1...5, using: &chance), Int.random(in: 6...10, using: &chance)]
     }
