@@ -65,6 +65,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "ReportBackTests", dependencies: ["Facilitation", "ReportBack"],
+      exclude: ["Reports"],
       swiftSettings: strict),
     .testTarget(
       name: "CatalogTests", dependencies: ["Catalog", "Facilitation", "Screen"],

@@ -22,12 +22,12 @@ struct PlanMistake: CustomTestStringConvertible, Sendable {
   }
 
   static let ofValues = [
-    PlanMistake("minutes: 40", "minutes: soon", says: "minutes is “soon”; a number or a range"),
-    PlanMistake("minutes: 40", "minutes: 60-30", says: "minutes is “60-30”; a number or a range"),
-    PlanMistake("minutes: 40", "minutes: 30-", says: "minutes is “30-”; a number or a range"),
-    PlanMistake("people: 6-20", "people: 1-99", says: "a range within 2-500"),
-    PlanMistake("people: 6-20", "people:", says: "people is empty; a number or a range"),
-    PlanMistake("people: 6-20", "people: [6, 20]", says: "people is a list; a number or a range"),
+    PlanMistake("minutes: 40", "minutes: soon", says: "minutes is “soon”; a number, or a range"),
+    PlanMistake("minutes: 40", "minutes: 60-30", says: "minutes is “60-30”; a number, or a range"),
+    PlanMistake("minutes: 40", "minutes: 30-", says: "minutes is “30-”; a number, or a range"),
+    PlanMistake("people: 6-20", "people: 1-99", says: "within 2-500, was expected."),
+    PlanMistake("people: 6-20", "people:", says: "people is empty; a number, or a range"),
+    PlanMistake("people: 6-20", "people: [6, 20]", says: "people is a list; a number, or a range"),
     PlanMistake("difficulty: easy", "difficulty: simple", says: "one of easy, medium, hard was"),
     PlanMistake("title: Tea", "title:", says: "title is empty; one line of text was expected."),
     PlanMistake(
