@@ -83,7 +83,7 @@ import Testing
 
   @Test func notesAreDrawnALineEach() {
     let robot = robot(80, 24).press("-")
-    #expect(robot.shows("▸#1   Water points"))
+    #expect(robot.shows("▸#1   Water"))
     #expect(!robot.press("+").shows("▸#1"))
   }
 

@@ -31,11 +31,22 @@ import Testing
   }
 
   @Test func aMemberIsNamedBeforeAColon() {
-    let robot = robot().type("p07: The well is dry")
-    #expect(robot.shows("said by P07"))
+    let robot = robot()
+    let member = robot.session?.members(of: 1).first
+    let slot = member?.slot ?? ""
+    robot.type("\(slot.lowercased()): The well is dry")
+    #expect(robot.shows("said by \(slot)"))
     robot.press("<cr>")
-    #expect(robot.session?.notes[13]?.member == 7)
+    #expect(robot.session?.notes[13]?.member == member?.id)
     #expect(robot.session?.notes[13]?.text == "The well is dry")
+  }
+
+  @Test func aMemberOfAnotherGroupIsRefusedAndTheLineComesBack() {
+    let robot = robot()
+    let slot = robot.session?.members(of: 2).first?.slot ?? ""
+    robot.type("\(slot): The well is dry").press("<cr>")
+    #expect(robot.refusal != nil)
+    #expect(robot.model.helper.line.text == "\(slot): The well is dry")
   }
 
   @Test(arguments: ["p99: nobody", "pump: broken", "p07:", "10:30 is too late", ":", "p7"])
