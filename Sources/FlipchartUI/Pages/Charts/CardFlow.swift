@@ -107,16 +107,20 @@ private struct CardMeasure {
     var first = max(0, min(scrolled, rows - 1))
     if let selected {
       first = min(first, selected)
-      first = max(first, topmost(endingWith: selected))
+      first = topmost(endingWith: selected, notAbove: first)
     }
-    return max(0, min(first, topmost(endingWith: rows - 1)))
+    guard (rows - first) * least <= size.rows else { return first }
+    return min(first, topmost(endingWith: rows - 1, notAbove: 0))
   }
 
+  /// The fewest rows of the screen that a row of notes takes.
+  private var least: Int { look == .line ? 1 : 3 }
+
   /// The first row from which all rows up to this one can be seen.
-  private mutating func topmost(endingWith last: Int) -> Int {
+  private mutating func topmost(endingWith last: Int, notAbove top: Int) -> Int {
     var row = max(0, last)
     var room = size.rows - (row < rows ? height(row) : 0)
-    while row > 0 {
+    while row > top {
       room -= height(row - 1)
       guard room >= 0 else { break }
       row -= 1
@@ -129,7 +133,6 @@ private struct CardMeasure {
     var places: [CardFlow.Place] = []
     var top = 0
     var row = first
-    let least = look == .line ? 1 : 3
     while row < rows, size.rows - top >= least {
       let height = min(height(row), size.rows - top)
       for (column, note) in slice(row).enumerated() where widths.indices.contains(column) {

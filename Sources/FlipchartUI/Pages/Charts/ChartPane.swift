@@ -13,9 +13,6 @@ struct ChartPane: Sendable {
     var flow: CardFlow
   }
 
-  /// The narrowest that a column is while others wait beside the screen.
-  static let narrowestColumn = 17
-
   let chart: Chart
   let rect: Rect
   /// The prompts as they are broken, cut to a part of the room.
@@ -45,7 +42,7 @@ struct ChartPane: Sendable {
     let all = session.columns(of: chart.id, by: look.arrangement)
     let prompts = look.showsPrompts ? Self.prompts(of: chart, in: rect.size) : []
     let area = rect.split(top: prompts.isEmpty ? 2 : prompts.count + 2).rest
-    let count = max(1, min(all.count, (area.columns + 2) / (Self.narrowestColumn + 2)))
+    let count = max(1, min(all.count, (area.columns + 2) / (look.size.narrowestColumn + 2)))
     let chosen = choice.flatMap { choice in all.firstIndex { $0.id == choice.column } } ?? 0
     let hiddenLeft = max(0, min(chosen - count / 2, all.count - count))
     let shares = area.columns(count, gap: 2)
