@@ -17,7 +17,8 @@ struct CursesSession {
       fclose(output)
       throw .unknown(device.name)
     }
-    guard curses_capability("cup") != nil, let window = curses_screen(), let reader = InputReader()
+    guard curses_capability("cup") != nil, let window = curses_screen(),
+      let reader = InputReader(descriptor: device.input)
     else {
       endwin()
       delscreen(handle)
@@ -38,7 +39,7 @@ struct CursesSession {
       start_color()
       use_default_colors()
     }
-    mousemask(curses_all_mouse_events, nil)
+    mousemask(MouseDecoder.mask, nil)
     mouseinterval(0)
   }
 }

@@ -119,8 +119,9 @@ extension Terminal {
     if !hadBytes && device.hasEnded { hangUp() }
   }
 
+  /// Signals stay caught until the terminal is given back, or a second one would leave it as it is.
   private func hangUp() {
-    sources.cancel()
+    sources.stopReading()
     continuation.yield(.hangup)
     continuation.finish()
   }
