@@ -1,4 +1,4 @@
-import Screen
+import CNcurses
 
 /// Gathers the bytes that come between the marks of a paste.
 ///
@@ -10,21 +10,37 @@ nonisolated struct PasteCollector {
   static let end: Int32 = 2001
   static let beginMark = "\u{1B}[200~"
   static let endMark = "\u{1B}[201~"
-  /// The most that is kept of one paste, in bytes; the rest is thrown away as it comes.
-  static let capacity = 4 << 20
 
   private static let mark = Array(endMark.utf8)
+  /// The most that is kept of one paste, in bytes; the rest is thrown away as it comes.
+  private let capacity: Int
   private var bytes: [UInt8] = []
   private var matched = 0
+
+  init(capacity: Int = 4 << 20) { self.capacity = capacity }
 
   /// Takes bytes in, up to the mark at the end.
   /// - Returns: What came after that mark, or nothing while it has not come.
   mutating func take(_ chunk: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
-    for index in chunk.indices {
-      take(chunk[index])
-      if matched == PasteCollector.mark.count { return chunk[(index + 1)...] }
+    var rest = chunk
+    while !rest.isEmpty {
+      if matched == 0 { takePlain(from: &rest) }
+      if let byte = rest.popFirst() { take(byte) }
+      if matched == PasteCollector.mark.count { return rest }
     }
     return nil
+  }
+
+  /// Takes all up to the next escape at once.
+  private mutating func takePlain(from rest: inout ArraySlice<UInt8>) {
+    let length = rest.withUnsafeBytes { buffer in
+      guard let start = buffer.baseAddress,
+        let escape = memchr(start, Int32(PasteCollector.mark[0]), buffer.count)
+      else { return buffer.count }
+      return start.distance(to: UnsafeRawPointer(escape))
+    }
+    keep(rest.prefix(length))
+    rest = rest.dropFirst(length)
   }
 
   private mutating func take(_ byte: UInt8) {
@@ -38,7 +54,7 @@ nonisolated struct PasteCollector {
   }
 
   private mutating func keep(_ more: ArraySlice<UInt8>) {
-    if bytes.count + more.count <= PasteCollector.capacity { bytes.append(contentsOf: more) }
+    bytes.append(contentsOf: more.prefix(capacity - bytes.count))
   }
 
   /// The paste as text; terminals send a return for a line end.

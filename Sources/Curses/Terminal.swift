@@ -43,7 +43,13 @@ public final class Terminal {
   ) throws(TerminalFault) {
     let codeset = Surroundings.prepareLocale()
     CrashGuard.arm(device)
-    let session = try CursesSession.start(on: device)
+    let session: CursesSession
+    do throws(TerminalFault) {
+      session = try CursesSession.start(on: device)
+    } catch {
+      CrashGuard.disarm()
+      throw error
+    }
     let surroundings = Surroundings(device: device, codeset: codeset)
     self.device = device
     handle = session.handle

@@ -16,19 +16,4 @@ import Testing
   ) {
     #expect(Repertoire(terminal: name, codeset: codeset) == repertoire)
   }
-
-  @Test func aPasteKeepsNoMoreThanItsCapacity() {
-    var collector = PasteCollector()
-    let chunk = [UInt8](repeating: 0x61, count: 1 << 20)
-    for _ in 0..<5 { #expect(collector.take(chunk[...]) == nil) }
-    #expect(
-      collector.take(ArraySlice("\u{1B}[201~rest".utf8)).map(Array.init) == Array("rest".utf8))
-    #expect(collector.text.utf8.count == PasteCollector.capacity)
-  }
-
-  @Test func whatLooksLikeTheEndOfAPasteIsKept() {
-    var collector = PasteCollector()
-    #expect(collector.take(ArraySlice("a\u{1B}[20\u{1B}\u{1B}[201~".utf8))?.isEmpty == true)
-    #expect(collector.text == "a\u{1B}[20\u{1B}")
-  }
 }
