@@ -2,11 +2,13 @@
 public struct MouseEvent: Hashable, Sendable {
   /// What happened to the button or the wheel.
   public enum Kind: Hashable, Sendable {
+    /// A button went down or up, the pointer moved with a button down, or the wheel turned.
     case press, release, drag, wheelUp, wheelDown
   }
 
   /// Which button; wheels have none.
   public enum Button: Hashable, Sendable {
+    /// The three buttons, and none for the wheel.
     case left, middle, right, none
   }
 

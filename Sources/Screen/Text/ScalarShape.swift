@@ -16,7 +16,19 @@ enum ScalarShape: Equatable {
     case 0x09, 0x0A, 0x2028, 0x2029: self = .spacing(1)
     case 0x1160...0x11FF, 0xD7B0...0xD7FF: self = .mark
     case 0x1F1E6...0x1F1FF: self = .spacing(1)
+    // Letters, lines and ideographs that need no look into the tables of the standard library.
+    case 0xC0...0x2FF, 0x2500...0x25FC: self = .spacing(1)
+    case 0x4E00...0x9FFF, 0xAC00...0xD7A3: self = .spacing(2)
     default: self = ScalarShape(beyondASCII: scalar)
+    }
+  }
+
+  /// The columns of a character that is this scalar alone.
+  var columns: Int {
+    switch self {
+    case .spacing(let columns): columns
+    case .mark, .forbidden: 1
+    case .invisible: 0
     }
   }
 
