@@ -14,9 +14,8 @@ public final class Terminal {
   public let repertoire: Repertoire
 
   private let device: Device
-  private let handle: OpaquePointer
+  private let session: CursesSession
   private let hasPrivateModes: Bool
-  private let reader: InputReader
   private let sources = EventSources()
   private let continuation: AsyncStream<Input>.Continuation
   private var painter: Painter
@@ -42,18 +41,9 @@ public final class Terminal {
     _ device: Device, theme: Theme, palette: Palette? = nil, repertoire: Repertoire? = nil
   ) throws(TerminalFault) {
     let codeset = Surroundings.prepareLocale()
-    CrashGuard.arm(device)
-    let session: CursesSession
-    do throws(TerminalFault) {
-      session = try CursesSession.start(on: device)
-    } catch {
-      CrashGuard.disarm()
-      throw error
-    }
+    session = try CursesSession.start(on: device)
     let surroundings = Surroundings(device: device, codeset: codeset)
     self.device = device
-    handle = session.handle
-    reader = session.reader
     hasPrivateModes = surroundings.hasPrivateModes
     self.palette = palette ?? surroundings.palette
     self.repertoire = repertoire ?? surroundings.repertoire
@@ -95,8 +85,7 @@ public final class Terminal {
     sources.cancel()
     continuation.finish()
     leave()
-    reader.close()
-    delscreen(handle)
+    session.close()
     CrashGuard.disarm()
   }
 
@@ -121,7 +110,7 @@ extension Terminal {
   }
 
   private func read() {
-    let hadBytes = reader.drain { continuation.yield($0) }
+    let hadBytes = session.reader.drain { continuation.yield($0) }
     if !hadBytes && device.hasEnded { hangUp() }
   }
 

@@ -3,6 +3,8 @@ public struct MouseEvent: Hashable, Sendable {
   /// What happened to the button or the wheel.
   public enum Kind: Hashable, Sendable {
     /// A button went down or up, the pointer moved with a button down, or the wheel turned.
+    ///
+    /// Most terminals tell of a drag by its press and its release alone.
     case press, release, drag, wheelUp, wheelDown
   }
 
