@@ -1,0 +1,38 @@
+import Foundation
+
+/// Files with text, read whole.
+enum TextFile {
+  /// The text of a file.
+  ///
+  /// Only a plain file is read: a pipe or a device might never end.
+  ///
+  /// - Throws: `CatalogError.unreadable` where it is not there, is too large, or is not UTF-8.
+  static func read(_ path: String) throws(CatalogError) -> String {
+    let target = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
+    guard let attributes = try? FileManager.default.attributesOfItem(atPath: target) else {
+      throw .unreadable(path, reason: "it is not there")
+    }
+    guard attributes[.type] as? FileAttributeType == .typeRegular else {
+      throw .unreadable(path, reason: "it is not a plain file")
+    }
+    let size = (attributes[.size] as? NSNumber)?.intValue ?? 0
+    guard size <= Document.sizeLimit else {
+      let limit = Document.sizeLimit / 1024
+      throw .unreadable(path, reason: "it has \(size) bytes, and the most is \(limit) KiB")
+    }
+    guard let data = FileManager.default.contents(atPath: target) else {
+      throw .unreadable(path, reason: "the system does not let you")
+    }
+    guard let text = String(validating: data, as: UTF8.self) else {
+      throw .unreadable(path, reason: "it is not text in UTF-8")
+    }
+    return text
+  }
+
+  /// The paths of a folder's files with this ending, by name; none where there is no such folder.
+  static func paths(in folder: String, ending: String) -> [String] {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    return names.filter { $0.hasSuffix(ending) && !$0.hasPrefix(".") }.sorted()
+      .map { "\(folder)/\($0)" }
+  }
+}

@@ -1,0 +1,10 @@
+/// The steps of a session and their clocks.
+public struct Agenda: Equatable, Codable, Sendable {
+  /// The steps, in the order of the plan.
+  public internal(set) var parts = Register<Part>()
+  /// The step that the room is in; nil before the first and after the last.
+  public internal(set) var current: PartID?
+
+  /// An agenda without steps.
+  public init() {}
+}

@@ -1,0 +1,30 @@
+/// The areas of a session into which commands and events fall; each has rules of its own.
+enum Area: CaseIterable {
+  case session, people, groups, charts, notes, clusters, voting, plenary, agenda, projector, undo
+}
+
+extension Command {
+  /// The area whose rules decide this command.
+  var area: Area {
+    switch self {
+    case .createSession, .describeSession, .closeSession, .reopenSession: .session
+    case .addPeople, .namePerson, .assignRole, .markPresence, .removePerson, .movePerson: .people
+    case .formGroups, .addGroup, .changeGroup, .removeGroup: .groups
+    case .addChart, .changeChart, .removeChart, .addSection, .changeSection, .removeSection: .charts
+    case .addNote, .editNote, .moveNote, .colourNote, .labelNote, .attributeNote, .removeNote,
+      .parkNote, .unparkNote:
+      .notes
+    case .addCluster, .renameCluster, .clusterNotes, .removeCluster: .clusters
+    case .draftRound, .amendRound, .removeRound, .openRound, .closeRound, .reopenRound,
+      .revealRound, .voidRound, .castBallot, .withdrawBallot, .castTally, .withdrawTally,
+      .settleTie:
+      .voting
+    case .namePresenter, .writeHeadline, .writePoints, .addAction, .changeAction, .removeAction,
+      .addFeedback, .removeFeedback, .addResource, .removeResource:
+      .plenary
+    case .startPart, .pausePart, .resumePart, .extendPart, .finishPart: .agenda
+    case .moveSpotlight: .projector
+    case .undo, .redo: .undo
+    }
+  }
+}

@@ -1,0 +1,201 @@
+/// What somebody asks of a session; `decide` answers with the events that follow, or a refusal.
+///
+/// As JSON a command is an object with the case's name as its one key:
+/// `{"addNote": {"text": "Ask the elders first", "section": 3}}`.
+public enum Command: Hashable, Codable, Sendable {
+  // The session
+  /// Makes the session of a plan: people, groups, charts, agenda and draft votes. Always the first.
+  case createSession(SessionSetup)
+  /// Changes the head of the session.
+  case describeSession(SessionDetails)
+  /// Closes the session; nothing can be changed until it is reopened.
+  case closeSession
+  /// Opens a closed session again.
+  case reopenSession
+
+  // People and groups
+  /// Adds so many people, named as far as names are given.
+  case addPeople(count: Int, names: [String]?, role: Participant.Role?)
+  /// Names a slot, or takes its name away.
+  case namePerson(slot: ParticipantID, name: String?)
+  /// Says what a person does in the session.
+  case assignRole(slot: ParticipantID, role: Participant.Role)
+  /// Says whether a person is in the room.
+  case markPresence(slot: ParticipantID, present: Bool)
+  /// Takes away a slot that has neither voted nor said anything.
+  case removePerson(slot: ParticipantID)
+  /// Shuffles all members into balanced groups, by count or by size.
+  case formGroups(by: GroupScheme, seed: UInt64)
+  /// Adds a group with its charts as planned.
+  case addGroup(name: String, purpose: String?, cap: Int?)
+  /// Changes a group's name, purpose and cap.
+  case changeGroup(group: GroupID, name: String, purpose: String?, cap: Int?)
+  /// Takes away a group without notes; its people are then in none.
+  case removeGroup(group: GroupID)
+  /// Puts a member or helper into a group, or into none.
+  case movePerson(slot: ParticipantID, group: GroupID?)
+
+  // Charts
+  /// Hangs a sheet, the plenary's unless it has an owner.
+  case addChart(title: String, owner: GroupID?, prompts: [String]?, sections: [PlanSection])
+  /// Changes a sheet's title and prompts.
+  case changeChart(chart: ChartID, title: String, prompts: [String])
+  /// Takes down a sheet without notes.
+  case removeChart(chart: ChartID)
+  /// Adds a column at the right.
+  case addSection(chart: ChartID, section: PlanSection)
+  /// Changes a column's heading, kind and paper.
+  case changeSection(section: SectionID, to: PlanSection)
+  /// Takes away a column without notes, unless it is the sheet's last.
+  case removeSection(section: SectionID)
+
+  // Notes
+  /// Sticks a note at the end of a section.
+  case addNote(
+    text: String, section: SectionID, colour: NoteColour?, label: Label?, member: ParticipantID?)
+  /// Changes a note's text.
+  case editNote(note: NoteID, text: String)
+  /// Moves a note to a place in a section, counted from 0; nil for its end.
+  case moveNote(note: NoteID, section: SectionID, index: Int?)
+  /// Changes a note's paper.
+  case colourNote(note: NoteID, colour: NoteColour)
+  /// Says how far a note may travel.
+  case labelNote(note: NoteID, label: Label)
+  /// Says which member's note it is.
+  case attributeNote(note: NoteID, member: ParticipantID?)
+  /// Takes a note down; dots on it in an open round are given back.
+  case removeNote(note: NoteID)
+
+  // Clusters
+  /// Names a cluster and puts notes into it.
+  case addCluster(name: String, notes: [NoteID])
+  /// Renames a cluster.
+  case renameCluster(cluster: ClusterID, name: String)
+  /// Puts notes into a cluster, or (nil) into none.
+  case clusterNotes(notes: [NoteID], cluster: ClusterID?)
+  /// Takes a cluster away; its notes stay where they are.
+  case removeCluster(cluster: ClusterID)
+
+  // The parking lot
+  /// Sets a note aside, or changes its owner, when and answer.
+  case parkNote(note: NoteID, parking: Parking)
+  /// Takes a note back from the parking lot.
+  case unparkNote(note: NoteID)
+
+  // Dot-voting
+  /// Prepares a round.
+  case draftRound(rules: RoundRules)
+  /// Changes a round's rules; while it is open only if every ballot still fits.
+  case amendRound(round: RoundID, rules: RoundRules)
+  /// Takes away a draft.
+  case removeRound(round: RoundID)
+  /// Freezes the targets and lets ballots in.
+  case openRound(round: RoundID)
+  /// Lets no more ballots in.
+  case closeRound(round: RoundID)
+  /// Lets ballots in again.
+  case reopenRound(round: RoundID)
+  /// Counts, and forgets who cast what where the round is anonymous. Cannot be undone.
+  case revealRound(round: RoundID)
+  /// Ends a round without a result.
+  case voidRound(round: RoundID, reason: String)
+  /// Hands in a slot's ballot, in place of an earlier one.
+  case castBallot(round: RoundID, slot: ParticipantID, dots: [Dots])
+  /// Takes a slot's ballot back.
+  case withdrawBallot(round: RoundID, slot: ParticipantID)
+  /// Hands in a group's dots as a whole, in place of an earlier tally.
+  case castTally(round: RoundID, group: GroupID, dots: [Dots])
+  /// Takes a group's tally back.
+  case withdrawTally(round: RoundID, group: GroupID)
+  /// Settles a tie at the cut line.
+  case settleTie(round: RoundID, how: TieBreak, reason: String)
+
+  // Report-backs
+  /// Says who speaks for a group.
+  case namePresenter(group: GroupID, presenter: String)
+  /// Writes a group's headline.
+  case writeHeadline(group: GroupID, headline: String)
+  /// Sets a group's points, at most three, each new or an echo of another group's note.
+  case writePoints(group: GroupID, points: [ReportBack.Point])
+
+  // Way forward
+  /// Adds an action.
+  case addAction(what: String, who: String?, due: String?, note: NoteID?)
+  /// Changes an action.
+  case changeAction(action: ActionID, what: String, who: String, due: String, done: Bool)
+  /// Takes an action away.
+  case removeAction(action: ActionID)
+  /// Adds a line of feedback, a mark of 1–5, or both.
+  case addFeedback(score: Int?, line: String?)
+  /// Takes a line of feedback away.
+  case removeFeedback(feedback: FeedbackID)
+  /// Keeps something that a participant shared.
+  case addResource(title: String, who: String?, link: String?)
+  /// Takes a shared resource away.
+  case removeResource(resource: ResourceID)
+
+  // Agenda and projector
+  /// Starts a part, or starts it again; the one that runs is finished.
+  case startPart(part: PartID)
+  /// Stops the clock of the part that runs.
+  case pausePart
+  /// Lets the clock run on.
+  case resumePart
+  /// Grants seconds beyond the plan to a part, or takes them (negative).
+  case extendPart(part: PartID, seconds: Int)
+  /// Ends the part that runs.
+  case finishPart
+  /// Says what the projector shows.
+  case moveSpotlight(to: Spotlight)
+
+  // Undo
+  /// Takes back the actor's own last step.
+  case undo
+  /// Does the actor's own last undone step again.
+  case redo
+}
+
+/// What a session is made from.
+public struct SessionSetup: Hashable, Codable, Sendable {
+  /// The plan.
+  public var plan: Plan
+  /// The head of the session.
+  public var details: SessionDetails
+  /// How many participants: slots without names.
+  public var people: Int
+  /// How many groups; nil for as many as the plan has.
+  public var groups: Int?
+  /// What shuffles the people into groups; nil leaves them in none.
+  public var seed: UInt64?
+
+  /// A session to be made.
+  public init(
+    plan: Plan, details: SessionDetails, people: Int = 0, groups: Int? = nil, seed: UInt64? = nil
+  ) {
+    self.plan = plan
+    self.details = details
+    self.people = people
+    self.groups = groups
+    self.seed = seed
+  }
+}
+
+/// How many groups to make.
+public enum GroupScheme: Hashable, Codable, Sendable {
+  /// So many groups.
+  case count(Int)
+  /// As many groups as it takes for none to have more members than this.
+  case size(Int)
+}
+
+/// How the facilitator wants a tie at the cut line settled.
+public enum TieBreak: Hashable, Codable, Sendable {
+  /// A new draft round on the tied ones, with so many dots each.
+  case runOff(dots: Int?)
+  /// All of the tied are kept.
+  case keepAll
+  /// Somebody decides for these targets, by number.
+  case decider(name: String, chosen: [Int])
+  /// A draw from this seed.
+  case draw(seed: UInt64)
+}

@@ -1,0 +1,71 @@
+/// The charts that are hung in one go: numbers and titles follow those that hang already.
+struct Hanging {
+  private var nextChart: Int
+  private var nextSection: Int
+  private var titles: Set<String>
+
+  init(on session: Session) {
+    nextChart = session.charts.nextID.number
+    nextSection = session.sections.nextID.number
+    titles = Set(session.charts.map(\.title.folded))
+  }
+
+  /// The events that hang a sheet of this title, with its columns.
+  mutating func chart(_ plan: PlanChart, owner: GroupID?, title: String) -> [Event] {
+    let chart = Chart(id: ChartID(nextChart), title: title, owner: owner, prompts: plan.prompts)
+    nextChart += 1
+    titles.insert(title.folded)
+    var events: [Event] = [.chartAdded(chart)]
+    for (index, column) in plan.sections.enumerated() {
+      let section = Section(
+        id: SectionID(nextSection), chart: chart.id, title: column.title, kind: column.kind,
+        colour: column.colour)
+      nextSection += 1
+      events.append(.sectionAdded(section, index: index))
+    }
+    return events
+  }
+
+  /// The events that hang a group's sheets; titles that are taken get the group's name.
+  mutating func charts(of group: Group, as plans: [PlanChart]) -> [Event] {
+    var events: [Event] = []
+    for plan in plans {
+      events += chart(plan, owner: group.id, title: freeTitle(plan.title, for: group))
+    }
+    return events
+  }
+
+  /// The events that hang one planned sheet for each of these groups, each titled with its group
+  /// where there are several.
+  mutating func charts(_ plan: PlanChart, of groups: [Group]) -> [Event] {
+    var events: [Event] = []
+    for group in groups {
+      let title = groups.count > 1 ? "\(plan.title) – \(group.name)" : plan.title
+      events += chart(plan, owner: group.id, title: freeTitle(title, for: group))
+    }
+    return events
+  }
+
+  private func freeTitle(_ title: String, for group: Group) -> String {
+    var candidate = title
+    var count = 1
+    while titles.contains(candidate.folded) {
+      candidate = count == 1 ? "\(title) – \(group.name)" : "\(title) – \(group.name) \(count)"
+      count += 1
+    }
+    return candidate
+  }
+}
+
+extension Plan {
+  /// The sheets that a group of this name has: its own, and one like each that every group has.
+  func charts(ofGroup name: String) -> [PlanChart] {
+    charts.filter { chart in
+      switch chart.owner {
+      case .plenary: false
+      case .group(let owner): owner.folded == name.folded
+      case .eachGroup: true
+      }
+    }
+  }
+}

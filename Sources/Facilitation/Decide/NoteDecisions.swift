@@ -1,0 +1,85 @@
+extension Session {
+  func decideNotes(
+    _ command: Command, by actor: Actor, at instant: Instant
+  ) throws(Refusal) -> [Event]? {
+    switch command {
+    case .addNote(let text, let section, let colour, let label, let member):
+      let draft = NoteDraft(text, section, colour, label, member)
+      return try adding(draft, by: actor, at: instant)
+    case .editNote(let id, let text): return try editing(id, text, by: actor)
+    case .moveNote(let id, let section, let index):
+      return try moving(id, to: section, at: index, by: actor)
+    case .colourNote(let id, let colour):
+      let note = try requireWritable(id, by: actor)
+      return note.colour == colour ? [] : [.noteColoured(id, colour: colour)]
+    case .labelNote(let id, let label):
+      let note = try requireWritable(id, by: actor)
+      return note.label == label ? [] : [.noteLabelled(id, label: label)]
+    case .attributeNote(let id, let member):
+      let note = try requireWritable(id, by: actor)
+      if let member { try requireSpeaker(member, for: actor) }
+      return note.member == member ? [] : [.noteAttributed(id, member: member)]
+    case .removeNote(let id):
+      try requireWritable(id, by: actor)
+      return dotsReturnedEvents(removing: .note(id)) + [.noteRemoved(id)]
+    case .parkNote(let id, let parking): return try self.parking(id, parking, by: actor)
+    case .unparkNote(let id): return try unparking(id, by: actor)
+    default: return nil
+    }
+  }
+
+  private func adding(
+    _ draft: NoteDraft, by actor: Actor, at instant: Instant
+  ) throws(Refusal) -> [Event] {
+    let section = try requireWritable(draft.section, by: actor)
+    let text = try TextRule.note.checked(draft.text, as: "A note")
+    if let member = draft.member { try requireSpeaker(member, for: actor) }
+    let note = Note(
+      id: notes.nextID, text: text, colour: draft.colour ?? section.colour,
+      label: draft.label ?? plan.defaultLabel, section: section.id, author: actor,
+      member: draft.member, writtenAt: instant)
+    return [.noteAdded(note, index: section.notes.count)]
+  }
+
+  private func editing(_ id: NoteID, _ text: String, by actor: Actor) throws(Refusal) -> [Event] {
+    let note = try requireWritable(id, by: actor)
+    let text = try TextRule.note.checked(text, as: "A note")
+    return note.text == text ? [] : [.noteEdited(id, text: text)]
+  }
+
+  /// A place beyond the end is the end: somebody else may have moved a note away meanwhile.
+  private func moving(
+    _ id: NoteID, to sectionID: SectionID, at index: Int?, by actor: Actor
+  ) throws(Refusal) -> [Event] {
+    let note = try requireWritable(id, by: actor)
+    let section = try requireWritable(sectionID, by: actor)
+    let stays = note.section == sectionID
+    let end = section.notes.count - (stays ? 1 : 0)
+    let index = min(index ?? end, end)
+    guard index >= 0 else {
+      throw Refusal(.outOfRange, "Places in a section are counted from 0; \(index) is none.")
+    }
+    if stays, place(of: note) == index { return [] }
+    return [.noteMoved(id, section: sectionID, index: index)]
+  }
+}
+
+/// What a note is to be made of.
+struct NoteDraft {
+  var text: String
+  var section: SectionID
+  var colour: NoteColour?
+  var label: Label?
+  var member: ParticipantID?
+
+  init(
+    _ text: String, _ section: SectionID, _ colour: NoteColour?, _ label: Label?,
+    _ member: ParticipantID?
+  ) {
+    self.text = text
+    self.section = section
+    self.colour = colour
+    self.label = label
+    self.member = member
+  }
+}

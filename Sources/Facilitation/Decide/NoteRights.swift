@@ -1,0 +1,28 @@
+// What a helper may write on: the charts of the own group and of the plenary.
+
+extension Session {
+  /// The note, where the actor may change it.
+  @discardableResult
+  func requireWritable(_ id: NoteID, by actor: Actor) throws(Refusal) -> Note {
+    let note = try requireNote(id)
+    try requireWritable(note.section, by: actor)
+    return note
+  }
+
+  /// The section, where the actor may write on its chart.
+  @discardableResult
+  func requireWritable(_ id: SectionID, by actor: Actor) throws(Refusal) -> Section {
+    let section = try requireSection(id)
+    let chart = try requireChart(section.chart)
+    guard let group = actor.group, let owner = chart.owner, owner != group else { return section }
+    throw Refusal(
+      .notAllowed,
+      "\(chart.title.quoted) is a chart of \(name(of: owner)); "
+        + "you write on those of \(name(of: group)) and of the plenary.")
+  }
+
+  /// Checks that a note can be said to be a person's: a helper names the own group's members.
+  func requireSpeaker(_ slot: ParticipantID, for actor: Actor) throws(Refusal) {
+    _ = try requireOwnMember(slot, of: actor)
+  }
+}

@@ -1,0 +1,26 @@
+extension Session {
+  /// Sets a note aside, or changes how it stands there.
+  func parking(_ id: NoteID, _ parking: Parking, by actor: Actor) throws(Refusal) -> [Event] {
+    let note = try requireWritable(id, by: actor)
+    let parking = try parking.checked()
+    return note.parking == parking ? [] : [.noteParked(id, parking: parking)]
+  }
+
+  /// Takes a note back from the parking lot.
+  func unparking(_ id: NoteID, by actor: Actor) throws(Refusal) -> [Event] {
+    guard try requireWritable(id, by: actor).parking != nil else {
+      throw Refusal(.noChange, "Note #\(id) is not in the parking lot.")
+    }
+    return [.noteParked(id, parking: nil)]
+  }
+}
+
+extension Parking {
+  /// The parking with its texts held to their rules.
+  func checked() throws(Refusal) -> Parking {
+    Parking(
+      owner: try TextRule.name.optional.checked(owner, as: "The owner"),
+      when: try TextRule.name.optional.checked(when, as: "The when"),
+      answer: try TextRule.line.optional.checked(answer, as: "The answer"), waived: waived)
+  }
+}

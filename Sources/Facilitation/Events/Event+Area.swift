@@ -1,0 +1,31 @@
+extension Event {
+  /// The area that folds this event in and knows its inverse.
+  var area: Area {
+    switch self {
+    case .sessionCreated, .sessionDescribed, .sessionClosed, .sessionReopened: .session
+    case .personAdded, .personRemoved, .personNamed, .roleAssigned, .presenceMarked, .peopleMoved:
+      .people
+    case .groupAdded, .groupChanged, .groupRemoved: .groups
+    case .chartAdded, .chartChanged, .chartRemoved, .sectionAdded, .sectionChanged,
+      .sectionRemoved:
+      .charts
+    case .noteAdded, .noteEdited, .noteMoved, .noteColoured, .noteLabelled, .noteAttributed,
+      .noteRemoved, .noteParked:
+      .notes
+    case .clusterAdded, .clusterRenamed, .clusterRemoved, .noteClustered: .clusters
+    case .roundDrafted, .roundAmended, .roundRemoved, .roundOpened, .roundClosed, .roundReopened,
+      .roundUnopened, .roundRevealed, .roundVoided, .roundRestored, .ballotCast, .ballotWithdrawn,
+      .tallyCast, .tallyWithdrawn, .dotsReturned, .dotsRestored, .tieSettled, .ballotsRedacted,
+      .redacted:
+      .voting
+    case .presenterNamed, .headlineWritten, .pointsWritten, .actionAdded, .actionChanged,
+      .actionRemoved, .feedbackAdded, .feedbackRemoved, .resourceAdded, .resourceRemoved:
+      .plenary
+    case .partAdded, .partStarted, .partPaused, .partResumed, .partExtended, .partFinished,
+      .clocksRestored:
+      .agenda
+    case .spotlightMoved: .projector
+    case .undone, .redone: .undo
+    }
+  }
+}

@@ -1,0 +1,204 @@
+/// Something that happened in a session.
+///
+/// Events are facts: `evolve` folds them in and cannot fail.
+/// As JSON an event is an object with the case's name as its one key.
+public indirect enum Event: Hashable, Codable, Sendable {
+  // The session
+  /// The session was made of a plan. What the plan holds follows as events of its own.
+  case sessionCreated(plan: Plan, details: SessionDetails)
+  /// The head of the session was changed.
+  case sessionDescribed(SessionDetails)
+  /// The session was closed.
+  case sessionClosed
+  /// The session was opened again.
+  case sessionReopened
+
+  // People and groups
+  /// A person, or a bare slot, came in (again).
+  case personAdded(Participant)
+  /// A slot was taken away.
+  case personRemoved(ParticipantID)
+  /// A slot was named, or its name taken away.
+  case personNamed(ParticipantID, name: String?)
+  /// A person does something else in the session.
+  case roleAssigned(ParticipantID, role: Participant.Role)
+  /// A person came or left.
+  case presenceMarked(ParticipantID, present: Bool)
+  /// People were put into groups, or into none.
+  case peopleMoved([Placement], seed: UInt64?)
+  /// A group came into being (again).
+  case groupAdded(Group)
+  /// A group's name, purpose or cap was changed.
+  case groupChanged(Group)
+  /// A group was taken away.
+  case groupRemoved(GroupID)
+
+  // Charts
+  /// A sheet was hung (again), at first without sections.
+  case chartAdded(Chart)
+  /// A sheet's title or prompts were changed.
+  case chartChanged(ChartID, title: String, prompts: [String])
+  /// A sheet was taken down, with its sections.
+  case chartRemoved(ChartID)
+  /// A column was added at a place of its chart, counted from 0.
+  case sectionAdded(Section, index: Int)
+  /// A column's heading, kind or paper was changed.
+  case sectionChanged(SectionID, to: PlanSection)
+  /// A column was taken away.
+  case sectionRemoved(SectionID)
+
+  // Notes
+  /// A note was stuck at a place of its section (again), counted from 0.
+  case noteAdded(Note, index: Int)
+  /// A note's text was changed.
+  case noteEdited(NoteID, text: String)
+  /// A note was moved to a place in a section, counted from 0 without the note itself.
+  case noteMoved(NoteID, section: SectionID, index: Int)
+  /// A note's paper was changed.
+  case noteColoured(NoteID, colour: NoteColour)
+  /// How far a note may travel was changed.
+  case noteLabelled(NoteID, label: Label)
+  /// Whose note it is was changed.
+  case noteAttributed(NoteID, member: ParticipantID?)
+  /// A note was taken down.
+  case noteRemoved(NoteID)
+
+  // Clusters
+  /// A cluster was named (again), at first without notes.
+  case clusterAdded(Cluster)
+  /// A cluster was renamed.
+  case clusterRenamed(ClusterID, name: String)
+  /// A cluster was taken away.
+  case clusterRemoved(ClusterID)
+  /// A note was put into a cluster, or into none.
+  case noteClustered(NoteID, cluster: ClusterID?)
+
+  // The parking lot
+  /// A note was set aside, its parking changed, or (nil) taken back.
+  case noteParked(NoteID, parking: Parking?)
+
+  // Dot-voting
+  /// A round was prepared (again).
+  case roundDrafted(RoundID, rules: RoundRules)
+  /// A round's rules were changed.
+  case roundAmended(RoundID, rules: RoundRules)
+  /// A draft was taken away.
+  case roundRemoved(RoundID)
+  /// A round was opened on these targets, with the rules as they then stood: dots and cap are set.
+  case roundOpened(RoundID, targets: [Target], rules: RoundRules)
+  /// A round was closed.
+  case roundClosed(RoundID)
+  /// A closed round was opened again.
+  case roundReopened(RoundID)
+  /// An opening was taken back: the round is a draft again, with these rules.
+  case roundUnopened(RoundID, rules: RoundRules)
+  /// A round was counted.
+  case roundRevealed(RoundID, outcome: Outcome)
+  /// A round was ended without a result.
+  case roundVoided(RoundID, reason: String)
+  /// A voided round is again what it was.
+  case roundRestored(RoundID, state: Round.State)
+  /// A slot handed in its ballot, in place of an earlier one.
+  case ballotCast(RoundID, slot: ParticipantID, dots: [Dots])
+  /// A slot's ballot was taken back.
+  case ballotWithdrawn(RoundID, slot: ParticipantID)
+  /// A group handed in its tally, in place of an earlier one.
+  case tallyCast(RoundID, group: GroupID, tally: Tally)
+  /// A group's tally was taken back.
+  case tallyWithdrawn(RoundID, group: GroupID)
+  /// A target went away before the reveal: these slots and groups have their dots back.
+  case dotsReturned(RoundID, target: Int, slots: [ParticipantID], groups: [GroupID])
+  /// A target that went away is back, and these ballots and tallies are again what they were.
+  case dotsRestored(
+    RoundID, target: Target, ballots: [ParticipantID: [Dots]], tallies: [GroupID: Tally])
+  /// A tie was settled, or (nil) its settlement taken back.
+  case tieSettled(RoundID, settlement: Settlement?)
+
+  // Report-backs
+  /// It was said who speaks for a group.
+  case presenterNamed(GroupID, presenter: String)
+  /// A group's headline was written.
+  case headlineWritten(GroupID, headline: String)
+  /// A group's points were set.
+  case pointsWritten(GroupID, points: [ReportBack.Point])
+
+  // Way forward
+  /// An action was added (again).
+  case actionAdded(ActionItem)
+  /// An action was changed.
+  case actionChanged(ActionItem)
+  /// An action was taken away.
+  case actionRemoved(ActionID)
+  /// Feedback was given (again).
+  case feedbackAdded(Feedback)
+  /// Feedback was taken away.
+  case feedbackRemoved(FeedbackID)
+  /// A resource was shared (again).
+  case resourceAdded(Resource)
+  /// A resource was taken away.
+  case resourceRemoved(ResourceID)
+
+  // Agenda and projector
+  /// A step was put on the agenda.
+  case partAdded(Part)
+  /// A part was started, or started again.
+  case partStarted(PartID)
+  /// The clock of a part was stopped.
+  case partPaused(PartID)
+  /// The clock of a part runs on.
+  case partResumed(PartID)
+  /// A part may take so many seconds more.
+  case partExtended(PartID, seconds: Int)
+  /// A part was ended.
+  case partFinished(PartID)
+  /// A step of the agenda was taken back: these parts have these clocks, and this is the current.
+  case clocksRestored([ClockReading], current: PartID?)
+  /// The projector shows something else.
+  case spotlightMoved(Spotlight)
+
+  // Undo
+  /// The command named was taken back by the events that follow in this entry.
+  case undone(CommandID)
+  /// The command named was done again by the events that follow in this entry.
+  case redone(CommandID)
+
+  // Redaction
+  /// Which slot cast what in a round was taken out of the journal.
+  case ballotsRedacted(RoundID)
+  /// Stands where an event stood that has been taken out.
+  case redacted(Redaction)
+}
+
+/// Where a person was put.
+public struct Placement: Hashable, Codable, Sendable {
+  /// The person.
+  public var slot: ParticipantID
+  /// The group; nil for none.
+  public var group: GroupID?
+
+  /// A person in a group, or in none.
+  public init(slot: ParticipantID, group: GroupID?) {
+    self.slot = slot
+    self.group = group
+  }
+}
+
+/// A part with its clock as it stood.
+public struct ClockReading: Hashable, Codable, Sendable {
+  /// The part.
+  public var part: PartID
+  /// Its clock.
+  public var clock: PartClock
+
+  /// A part's clock as it stood.
+  public init(part: PartID, clock: PartClock) {
+    self.part = part
+    self.clock = clock
+  }
+}
+
+/// What a tombstone in the journal stands for.
+public enum Redaction: Hashable, Codable, Sendable {
+  /// Something of a ballot or tally of a round.
+  case ballot(RoundID)
+}

@@ -1,0 +1,64 @@
+/// A sticky note.
+public struct Note: Identifiable, Hashable, Codable, Sendable {
+  /// The most characters that a note holds.
+  public static let longestText = 2_000
+
+  /// The number, written `#12`.
+  public let id: NoteID
+  /// The text, which may have several lines.
+  public var text: String
+  /// The paper.
+  public var colour: NoteColour
+  /// How far it may travel.
+  public var label: Label
+  /// The section that it is stuck in.
+  public internal(set) var section: SectionID
+  /// The seat that wrote it down.
+  public let author: Actor
+  /// The member who said it, where that is known.
+  public var member: ParticipantID?
+  /// When it was written.
+  public let writtenAt: Instant
+  /// The cluster that it belongs to.
+  public internal(set) var cluster: ClusterID?
+  /// How it stands in the parking lot; nil where it is not there.
+  public internal(set) var parking: Parking?
+
+  /// A note as it is written.
+  public init(
+    id: NoteID, text: String, colour: NoteColour, label: Label, section: SectionID, author: Actor,
+    member: ParticipantID? = nil, writtenAt: Instant
+  ) {
+    self.id = id
+    self.text = text
+    self.colour = colour
+    self.label = label
+    self.section = section
+    self.author = author
+    self.member = member
+    self.writtenAt = writtenAt
+  }
+}
+
+/// What is to become of a note in the parking lot.
+public struct Parking: Hashable, Codable, Sendable {
+  /// Who takes it up; empty where nobody does yet.
+  public var owner: String
+  /// When; empty where that is not said yet.
+  public var when: String
+  /// The answer; empty where there is none yet.
+  public var answer: String
+  /// Whether the room let it go.
+  public var waived: Bool
+
+  /// A note's place in the parking lot.
+  public init(owner: String = "", when: String = "", answer: String = "", waived: Bool = false) {
+    self.owner = owner
+    self.when = when
+    self.answer = answer
+    self.waived = waived
+  }
+
+  /// Whether the note still needs an answer, or an owner and a when.
+  public var isOpen: Bool { !waived && answer.isEmpty && (owner.isEmpty || when.isEmpty) }
+}

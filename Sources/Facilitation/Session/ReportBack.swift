@@ -1,0 +1,33 @@
+/// What a group says in plenary.
+public struct ReportBack: Hashable, Codable, Sendable {
+  /// The most points that a group brings.
+  public static let mostPoints = 3
+
+  /// Who speaks; empty where that is not said.
+  public var presenter: String
+  /// The one line to remember; empty where there is none yet.
+  public var headline: String
+  /// Up to three points.
+  public var points: [Point]
+
+  /// One point of a report-back.
+  public struct Point: Hashable, Codable, Sendable {
+    /// What is said.
+    public var text: String
+    /// The note of another group that it echoes; nil where it is new.
+    public var echo: NoteID?
+
+    /// A point, new unless it echoes a note.
+    public init(text: String, echo: NoteID? = nil) {
+      self.text = text
+      self.echo = echo
+    }
+  }
+
+  /// A report-back, at first with nothing in it.
+  public init(presenter: String = "", headline: String = "", points: [Point] = []) {
+    self.presenter = presenter
+    self.headline = headline
+    self.points = points
+  }
+}

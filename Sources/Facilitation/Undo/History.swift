@@ -1,0 +1,46 @@
+/// What one actor can undo and redo, the latest step last.
+public struct History: Hashable, Codable, Sendable {
+  /// The most steps that are kept.
+  public static let depth = 200
+
+  /// What can be undone.
+  public internal(set) var undoable: [Step] = []
+  /// What can be redone.
+  public internal(set) var redoable: [Step] = []
+
+  /// One command's worth of change, and the events that take it back.
+  public struct Step: Hashable, Codable, Sendable {
+    /// The command that made the change.
+    public let command: CommandID
+    /// The revision that the change made.
+    public let revision: Int
+    /// What it was, for a person: "add note #12".
+    public let title: String
+    /// The events that take it back, in the order to apply them.
+    public let inverse: [Event]
+    /// What it changed, and who had changed that before.
+    let changed: [Change]
+
+    /// A subject that a step changed, with the changes before it.
+    struct Change: Hashable, Codable, Sendable {
+      var subject: Subject
+      var before: Touches?
+    }
+  }
+
+  /// A history without steps.
+  public init() {}
+
+  /// Keeps a step as the last to be undone, and lets go of the first where there are too many.
+  mutating func push(_ step: Step) {
+    undoable.append(step)
+    if undoable.count > History.depth { undoable.removeFirst() }
+  }
+}
+
+extension [History.Step] {
+  /// Takes out the last step that a command made.
+  mutating func pop(_ command: CommandID) -> History.Step? {
+    lastIndex { $0.command == command }.map { remove(at: $0) }
+  }
+}

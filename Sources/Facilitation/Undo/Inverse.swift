@@ -1,0 +1,29 @@
+extension Session {
+  /// The events that take an event back, computed on the state before it.
+  ///
+  /// Nil where it cannot be taken back: then the whole entry leaves no step to undo.
+  func inverse(of event: Event) -> [Event]? {
+    switch event.area {
+    case .session: inverseOfSession(event)
+    case .people: inverseOfPeople(event)
+    case .groups: inverseOfGroups(event)
+    case .charts: inverseOfCharts(event)
+    case .notes: inverseOfNotes(event)
+    case .clusters: inverseOfClusters(event)
+    case .voting: inverseOfVoting(event)
+    case .plenary: inverseOfPlenary(event)
+    case .agenda: inverseOfAgenda(event)
+    case .projector: nil
+    case .undo: []
+    }
+  }
+
+  /// Reopening is not a step of its own: who reopened by mistake closes again.
+  private func inverseOfSession(_ event: Event) -> [Event]? {
+    switch event {
+    case .sessionDescribed: [.sessionDescribed(details)]
+    case .sessionClosed: [.sessionReopened]
+    default: nil
+    }
+  }
+}

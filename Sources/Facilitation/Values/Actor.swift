@@ -1,0 +1,68 @@
+/// One of the four places from which a session is seen and changed.
+public enum Seat: Hashable, Sendable {
+  /// Runs the session; may do everything.
+  case facilitator
+  /// Writes for one group.
+  case helper(GroupID)
+  /// Shows the room what it should see; changes nothing.
+  case projector
+  /// Takes the report home; changes nothing.
+  case organiser
+}
+
+/// Who gives a command: a seat, and whose it is where several people share one kind of seat.
+///
+/// Undo is an actor's own, so two helpers of one group need two names. Written as one word:
+/// `facilitator`, `helper:2`, `helper:2/Amina`.
+public struct Actor: Hashable, Sendable {
+  /// The place.
+  public var seat: Seat
+  /// Who sits there, where that is known.
+  public var name: String?
+
+  /// An actor at a seat.
+  public init(_ seat: Seat, name: String? = nil) {
+    self.seat = seat
+    self.name = name
+  }
+
+  /// The facilitator without a name.
+  public static let facilitator = Actor(.facilitator)
+
+  /// The group that this actor writes for; nil where it is not a helper.
+  public var group: GroupID? {
+    if case .helper(let group) = seat { group } else { nil }
+  }
+}
+
+extension Actor: RawRepresentable, Codable, CodingKeyRepresentable {
+  /// The one word for this actor.
+  public var rawValue: String {
+    let place =
+      switch seat {
+      case .facilitator: "facilitator"
+      case .helper(let group): "helper:\(group)"
+      case .projector: "projector"
+      case .organiser: "organiser"
+      }
+    return name.map { "\(place)/\($0)" } ?? place
+  }
+
+  /// Reads the one word; nil where it names no seat.
+  public init?(rawValue: String) {
+    let parts = rawValue.split(separator: "/", maxSplits: 1)
+    guard let place = parts.first, let seat = Actor.seat(named: place) else { return nil }
+    self.init(seat, name: parts.count > 1 ? String(parts[1]) : nil)
+  }
+
+  private static func seat(named place: Substring) -> Seat? {
+    switch place {
+    case "facilitator": return .facilitator
+    case "projector": return .projector
+    case "organiser": return .organiser
+    default:
+      guard place.hasPrefix("helper:"), let group = Int(place.dropFirst(7)) else { return nil }
+      return .helper(GroupID(group))
+    }
+  }
+}

@@ -1,0 +1,63 @@
+/// What a facilitator should know before a round is opened: nothing stands against it, but the vote
+/// may come out less clear.
+public enum RoundWarning: Hashable, Sendable {
+  /// More targets than people can weigh against each other.
+  case manyTargets(Int)
+  /// Notes that are in no cluster.
+  case unclustered([NoteID], kind: TargetKind)
+  /// Two targets that say nearly the same.
+  case nearlyAlike(Target, Target)
+
+  /// The most targets that people can weigh against each other.
+  public static let mostTargets = 20
+
+  /// What the facilitator is told: one sentence.
+  public var sentence: String {
+    switch self {
+    case .manyTargets(let count):
+      "There are \(count.grouped) targets; above \(Self.mostTargets) people lose track, so cluster "
+        + "them or vote on fewer charts."
+    case .unclustered(let notes, .clusters):
+      "\(notes.count.counted("note")) in no cluster cannot be voted on: \(Self.named(notes))."
+    case .unclustered(let notes, .notes):
+      "\(notes.count.counted("note")) in no cluster may split the vote: \(Self.named(notes))."
+    case .nearlyAlike(let one, let other):
+      "\(one) and \(other) read nearly alike; they may split the vote."
+    }
+  }
+
+  /// The first few numbers, so that the sentence stays one line.
+  private static func named(_ notes: [NoteID]) -> String {
+    let most = 6
+    let names = notes.prefix(most).map { "#\($0)" }
+    guard notes.count > most else { return names.listed() }
+    return names.joined(separator: ", ") + " and \((notes.count - most).grouped) more"
+  }
+}
+
+extension Session {
+  /// What the facilitator should know of a draft before it is opened; none for other rounds.
+  public func warnings(of round: RoundID) -> [RoundWarning] {
+    guard let round = rounds[round], round.state == .draft else { return [] }
+    return warnings(for: round.rules)
+  }
+
+  /// What the facilitator should know of these rules before a round with them is opened.
+  public func warnings(for rules: RoundRules) -> [RoundWarning] {
+    let targets = targets(for: rules)
+    var warnings: [RoundWarning] = []
+    if targets.count > RoundWarning.mostTargets { warnings.append(.manyTargets(targets.count)) }
+    // A run-off is on what has been voted on before, clustered or not.
+    let loose = rules.only.isEmpty ? votableNotes(for: rules).filter { $0.cluster == nil } : []
+    if !loose.isEmpty { warnings.append(.unclustered(loose.map(\.id), kind: rules.kind)) }
+    let pairs = TextLikeness.pairs(among: targets.map(text))
+    return warnings + pairs.map { .nearlyAlike(targets[$0.0], targets[$0.1]) }
+  }
+
+  private func text(of target: Target) -> String {
+    switch target {
+    case .note(let id): notes[id]?.text ?? ""
+    case .cluster(let id): clusters[id]?.name ?? ""
+    }
+  }
+}

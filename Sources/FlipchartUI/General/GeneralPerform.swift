@@ -1,0 +1,77 @@
+import Facilitation
+import Screen
+
+extension Model {
+  mutating func perform(_ action: GeneralAction) -> [Effect] {
+    switch action {
+    case .showAgenda: show(.agenda)
+    case .showCharts: show(.charts)
+    case .showGroups: show(.groups)
+    case .showVote: show(.vote)
+    case .showReportBack: show(.reportBack)
+    case .showReport: show(.report)
+    case .nextPage: leaf(by: 1)
+    case .previousPage: leaf(by: -1)
+    default: performTool(action)
+    }
+  }
+
+  private mutating func performTool(_ action: GeneralAction) -> [Effect] {
+    switch action {
+    case .undo: return send(.undo, confirming: undoTitle.map { "Undone: \($0)." })
+    case .redo: return send(.redo, confirming: redoTitle.map { "Done again: \($0)." })
+    case .search: return session.map { noteSearch(in: $0) }.map { open($0) } ?? []
+    case .goToNote: return openGoTo()
+    case .find: return open(finder())
+    case .help:
+      layers.append(.help(scrolled: 0))
+      return []
+    default: return performOutside(action)
+    }
+  }
+
+  private mutating func performOutside(_ action: GeneralAction) -> [Effect] {
+    switch action {
+    case .switchTheme: switchTheme()
+    case .repaint: [.repaint]
+    case .suspend: [.suspend]
+    case .leave: leave()
+    case .quit: quit()
+    default: []
+    }
+  }
+
+  /// Shows a page below the layers.
+  mutating func show(_ page: Page) -> [Effect] {
+    self.page = page
+    return []
+  }
+
+  private mutating func leaf(by step: Int) -> [Effect] {
+    let pages = Page.facilitator
+    let place = pages.firstIndex(of: page) ?? 0
+    return show(pages[(place + step + pages.count) % pages.count])
+  }
+
+  private mutating func switchTheme() -> [Effect] {
+    let place = themes.firstIndex(of: theme) ?? -1
+    theme = themes[(place + 1) % themes.count]
+    say(.information, "Colours: \(theme).")
+    return [.switchTheme(theme)]
+  }
+
+  private mutating func leave() -> [Effect] {
+    session = nil
+    fileName = ""
+    actor = .facilitator
+    page = .lobby
+    layers = []
+    sent = [:]
+    return [.leaveSession, .listLobby]
+  }
+
+  private mutating func quit() -> [Effect] {
+    guard session != nil else { return [.quit] }
+    return confirm("Everything is saved. Quit?", then: .effects([.quit]))
+  }
+}

@@ -1,0 +1,27 @@
+import Facilitation
+
+extension Model {
+  /// Shows a note where it hangs and chooses it.
+  ///
+  /// A helper, who sees one group's charts alone, reads a note of another group instead.
+  mutating func goTo(_ note: NoteID) -> [Effect] {
+    guard session?.notes[note] != nil else {
+      say(.warning, "Note #\(note) has been taken down.")
+      return []
+    }
+    if actor.seat == .facilitator { page = .charts }
+    if !select(note) { layers.append(.reading(note)) }
+    return []
+  }
+
+  /// Chooses a note on the page that is shown; false where it does not hang there.
+  @discardableResult
+  mutating func select(_ note: NoteID) -> Bool {
+    guard let session else { return false }
+    return switch page {
+    case .charts: charts.select(note, in: session)
+    case .helper: helper.select(note, in: session, for: actor.group)
+    default: false
+    }
+  }
+}

@@ -1,0 +1,29 @@
+import Facilitation
+import Screen
+
+extension Model {
+  /// Takes in the mouse: layers first, then the tabs, then the page.
+  mutating func point(_ event: MouseEvent) -> [Effect] {
+    if let layer = layers.last { return point(event, on: layer) }
+    if event.kind == .press, actor.seat == .facilitator,
+      let tab = Tab.all(in: chrome.tabs).first(where: { $0.rect.contains(event.point) }),
+      session != nil
+    {
+      return show(tab.page)
+    }
+    switch page {
+    case .charts: return pointOnCharts(event)
+    case .helper: return pointOnHelper(event)
+    default: return scroll(with: event)
+    }
+  }
+
+  /// On a page that knows no mouse the wheel moves as the arrows do.
+  private mutating func scroll(with event: MouseEvent) -> [Effect] {
+    switch event.kind {
+    case .wheelUp: handle(.key(Key(.up)))
+    case .wheelDown: handle(.key(Key(.down)))
+    default: []
+    }
+  }
+}

@@ -1,0 +1,91 @@
+import Facilitation
+import Screen
+
+/// What can be done on every page.
+enum GeneralAction: PageAction {
+  case showAgenda, showCharts, showGroups, showVote, showReportBack, showReport
+  case nextPage, previousPage
+  case undo, redo
+  case search, goToNote, find, help
+  case switchTheme, repaint, suspend, leave, quit
+
+  var title: String {
+    switch self {
+    case .showAgenda: "Go to the agenda"
+    case .showCharts: "Go to the charts"
+    case .showGroups: "Go to the groups"
+    case .showVote: "Go to the vote"
+    case .showReportBack: "Go to the report-backs"
+    case .showReport: "Go to the report"
+    case .nextPage: "Go to the next page"
+    case .previousPage: "Go to the page before"
+    case .undo: "Undo your last step"
+    case .redo: "Redo what you undid"
+    case .search: "Search the notes"
+    case .goToNote: "Go to a note by its number"
+    case .find: "Find any action by its name"
+    case .help: "Show the keys of this page"
+    case .switchTheme: "Switch the colours"
+    case .repaint: "Paint the screen anew"
+    case .suspend: "Suspend the program"
+    case .leave: "Go back to the lobby"
+    case .quit: "Quit"
+    }
+  }
+
+  var hint: String? {
+    switch self {
+    case .undo: "undo"
+    case .search: "search"
+    case .find: "actions"
+    case .help: "help"
+    default: nil
+    }
+  }
+
+  var keys: [Key] {
+    switch self {
+    case .showAgenda: [.character("A"), Key(.function(2))]
+    case .showCharts: [.character("C"), Key(.function(3))]
+    case .showGroups: [.character("G"), Key(.function(4))]
+    case .showVote: [.character("V"), Key(.function(5))]
+    case .showReportBack: [.character("B"), Key(.function(6))]
+    case .showReport: [.character("R"), Key(.function(7))]
+    case .nextPage: [.character("]")]
+    case .previousPage: [.character("[")]
+    case .undo: [.character("u"), .alt("u")]
+    case .redo: [.control("r"), .character("U")]
+    case .search: [.character("/"), .alt("/")]
+    case .goToNote: [.character("#"), .alt("g")]
+    case .find: [.character(":"), .alt("x")]
+    case .help: [.character("?"), Key(.function(1))]
+    case .switchTheme: [.character("T"), .alt("t")]
+    case .repaint: [.control("l")]
+    case .suspend: [.control("z")]
+    case .leave: [.character("L"), .alt("l")]
+    case .quit: [.control("c"), .character("Q")]
+    }
+  }
+
+  /// Whether a page has it for whoever sits there.
+  func isOffered(on page: Page, at seat: Seat) -> Bool {
+    switch self {
+    case .find, .help, .switchTheme, .repaint, .suspend, .quit: true
+    case .leave: page != .lobby
+    case .undo, .redo, .search, .goToNote: page != .lobby && seat.writes
+    case .showAgenda, .showCharts, .showGroups, .showVote, .showReportBack, .showReport,
+      .nextPage, .previousPage:
+      page != .lobby && seat == .facilitator
+    }
+  }
+}
+
+extension Seat {
+  /// Whether whoever sits here puts something into the session.
+  fileprivate var writes: Bool {
+    switch self {
+    case .facilitator, .helper: true
+    case .projector, .organiser: false
+    }
+  }
+}

@@ -1,0 +1,102 @@
+import Facilitation
+import Screen
+
+/// Fields to fill in, and what they are for.
+struct Form: Equatable, Sendable {
+  var purpose: FormPurpose
+  var title: String
+  var fields: [FormField]
+  /// The field that has the keys.
+  var focus = 0
+  /// Whether it stands at the foot of the window, so that the page above can be read meanwhile.
+  var isLow = false
+  /// What is wrong with what was typed; nil where nothing is known to be.
+  var problem: String?
+
+  /// The text of a field, trimmed of nothing; empty where the field is no text.
+  func text(_ index: Int) -> String {
+    guard fields.indices.contains(index), case .text(let field) = fields[index].content else {
+      return ""
+    }
+    return field.text
+  }
+
+  /// The place of the chosen option in a field; 0 where the field is no choice.
+  func choice(_ index: Int) -> Int {
+    guard fields.indices.contains(index), case .choice(_, let chosen) = fields[index].content else {
+      return 0
+    }
+    return chosen
+  }
+}
+
+/// One field of a form.
+struct FormField: Equatable, Sendable {
+  enum Content: Equatable, Sendable {
+    case text(TextField)
+    /// One of several options; Left, Right and Space change it. A switch is a choice of No and Yes.
+    case choice([String], chosen: Int)
+  }
+
+  var label: String
+  /// What may be written here, shown while it is empty.
+  var hint = ""
+  var content: Content
+
+  /// A field for a line of text, or for several lines.
+  static func text(
+    _ label: String, _ text: String = "", hint: String = "", isMultiline: Bool = false,
+    limit: Int? = nil
+  ) -> FormField {
+    FormField(
+      label: label, hint: hint,
+      content: .text(TextField(text: text, isMultiline: isMultiline, limit: limit)))
+  }
+
+  /// A field to choose one of several options.
+  static func choice(_ label: String, _ options: [String], chosen: Int = 0) -> FormField {
+    FormField(label: label, content: .choice(options, chosen: chosen))
+  }
+}
+
+/// What a form is for; each page has its own.
+enum FormPurpose: Equatable, Sendable {
+  case lobby(LobbyForm)
+  case agenda(AgendaForm)
+  case charts(ChartsForm)
+  case groups(GroupsForm)
+  case vote(VoteForm)
+  case reportBack(ReportBackForm)
+  case report(ReportForm)
+}
+
+extension Model {
+  /// Opens a form.
+  mutating func open(_ form: Form) -> [Effect] {
+    layers.append(.form(form))
+    return []
+  }
+
+  /// Closes the form, which is on top, and does what it is for; a page that finds a fault in the
+  /// text puts the form back with `reject`.
+  mutating func submit(_ form: Form) -> [Effect] {
+    layers.removeLast()
+    switch form.purpose {
+    case .lobby(let purpose): return submit(form, for: purpose)
+    case .agenda(let purpose): return submit(form, for: purpose)
+    case .charts(let purpose): return submit(form, for: purpose)
+    case .groups(let purpose): return submit(form, for: purpose)
+    case .vote(let purpose): return submit(form, for: purpose)
+    case .reportBack(let purpose): return submit(form, for: purpose)
+    case .report(let purpose): return submit(form, for: purpose)
+    }
+  }
+
+  /// Puts a form back with the sentence that says what is wrong with it.
+  mutating func reject(_ form: Form, because sentence: String) -> [Effect] {
+    var form = form
+    form.problem = sentence
+    layers.append(.form(form))
+    return []
+  }
+}

@@ -1,0 +1,111 @@
+import Facilitation
+import Screen
+
+/// A line of the help: the head of a part, or an action with its keys.
+enum HelpLine: Equatable, Sendable {
+  case head(String)
+  case action(keys: String, title: String)
+  case space
+}
+
+extension Model {
+  /// Every key of the page, its own first, then those that every page has.
+  var helpLines: [HelpLine] {
+    let actions = Keymap.actions(on: page, at: actor.seat)
+    let own = helpLines(of: actions.filter { !$0.isGeneral })
+    let general = helpLines(of: actions.filter(\.isGeneral))
+    return [.head(page.title)] + own + [.space, .head("Everywhere")] + general
+  }
+
+  private func helpLines(of actions: [Action]) -> [HelpLine] {
+    actions.map { action in
+      let keys = Keymap.keys(for: action, on: page).map(\.label)
+      return .action(keys: keys.joined(separator: "  "), title: action.title)
+    }
+  }
+
+  mutating func pressInHelp(_ key: Key, scrolled: Int) -> [Effect] {
+    let layout = HelpLayout(helpLines, in: size)
+    let step: Int
+    switch key {
+    case Key(.down), .character("j"): step = 1
+    case Key(.up), .character("k"): step = -1
+    case Key(.pageDown), .character(" "): step = layout.rows
+    case Key(.pageUp): step = -layout.rows
+    case Key(.home): step = -scrolled
+    case Key(.end): step = layout.mostScrolled
+    default:
+      layers.removeLast()
+      return []
+    }
+    let place = max(0, min(scrolled + step, layout.mostScrolled))
+    replaceTop(with: .help(scrolled: place))
+    return []
+  }
+
+  func drawHelp(scrolled: Int, on canvas: inout Canvas) {
+    let lines = helpLines
+    let layout = HelpLayout(lines, in: canvas.size)
+    canvas.overlay("Keys", size: layout.size, in: layout.area) { inner in
+      let parts = inner.bounds.split(bottom: 2)
+      for (column, rect) in parts.rest.columns(layout.columns, gap: HelpLayout.gap).enumerated() {
+        let first = scrolled + column * layout.rows
+        let shown = lines.dropFirst(first).prefix(layout.rows)
+        inner.within(rect) { area in
+          for (row, line) in shown.enumerated() { line.draw(on: &area, row: row) }
+        }
+      }
+      inner.scrollbar(
+        Rect(x: inner.size.columns, y: 0, columns: 1, rows: layout.rows), first: scrolled,
+        total: layout.mostScrolled + layout.rows)
+      inner.hints(
+        [KeyHint(key: "↑ ↓", word: "scroll"), KeyHint(key: "Esc", word: "close")],
+        at: Point(x: 0, y: parts.bottom.bottom - 1), width: inner.size.columns,
+        keyRole: .overlayTitle, wordRole: .overlay)
+    }
+  }
+}
+
+/// How the help is laid out: as many columns as the window has room for.
+struct HelpLayout: Sendable {
+  static let gap = 4
+
+  let area: Rect
+  let size: Size
+  /// How many columns of keys there are.
+  let columns: Int
+  /// How many lines a column shows.
+  let rows: Int
+  /// The furthest that the help scrolls.
+  let mostScrolled: Int
+
+  init(_ lines: [HelpLine], in size: Size) {
+    area = Rect(size: size).split(bottom: 1).rest
+    let most = area.rows - Overlay.frame.rows - 3
+    let wanted = min(max(1, (size.columns - 8) / 52), max(1, (lines.count + most - 1) / most))
+    columns = wanted
+    rows = max(1, min(most, (lines.count + wanted - 1) / wanted))
+    mostScrolled = max(0, lines.count - rows * wanted)
+    let width = min(size.columns - 12, wanted * 64 - Self.gap)
+    self.size = Size(columns: width, rows: rows + 2)
+  }
+}
+
+extension HelpLine {
+  fileprivate static let keyColumns = 14
+
+  fileprivate func draw(on canvas: inout Canvas, row: Int) {
+    let width = canvas.size.columns
+    switch self {
+    case .head(let title):
+      canvas.sectionHead(title, at: Point(x: 0, y: row), width: width, role: .overlayTitle)
+    case .action(let keys, let title):
+      canvas.write(keys, at: Point(x: 0, y: row), width: Self.keyColumns, role: .emphasis)
+      canvas.write(
+        title, at: Point(x: Self.keyColumns + 1, y: row), width: width - Self.keyColumns - 1,
+        role: .overlay)
+    case .space:
+      break
+    }
+  }
+}

@@ -1,0 +1,139 @@
+import Facilitation
+import Screen
+
+/// A list to choose from, narrowed by typing.
+struct Picker: Equatable, Sendable {
+  struct Item: Equatable, Sendable {
+    var label: String
+    var detail = ""
+    /// Why it cannot be chosen now; nil where it can.
+    var disabled: String?
+  }
+
+  let purpose: PickerPurpose
+  let title: String
+  let items: [Item]
+  /// What has been typed to narrow the list.
+  private(set) var filter: TextField
+  /// The place of the selection among the items that are shown.
+  var selected: Int
+  /// The places of the items that the filter lets through: each of its words somewhere in them.
+  private(set) var shown: [Int]
+  /// What the filter looks at, item by item.
+  private let keys: [SearchKey]
+
+  /// A list with one of its items chosen.
+  init(purpose: PickerPurpose, title: String, items: [Item], selected: Int = 0) {
+    self.purpose = purpose
+    self.title = title
+    self.items = items
+    self.selected = selected
+    filter = TextField()
+    shown = Array(items.indices)
+    keys = items.map { SearchKey("\($0.label) \($0.detail)") }
+  }
+
+  /// The place of the chosen item among all; nil where the filter lets none through.
+  var chosen: Int? {
+    shown.indices.contains(selected) ? shown[selected] : nil
+  }
+
+  /// Moves the selection and stops at the ends.
+  mutating func move(by step: Int) {
+    selected = max(0, min(selected + step, shown.count - 1))
+  }
+
+  /// Does what a key means in the filter.
+  mutating func edit(with key: Key) {
+    if filter.handle(key) == .edited { narrow() }
+  }
+
+  /// Puts text into the filter.
+  mutating func paste(_ text: String) {
+    if filter.paste(text) == .edited { narrow() }
+  }
+
+  private mutating func narrow() {
+    let words = filter.text.split(separator: " ").map { SearchKey(String($0)) }
+    shown = items.indices.filter { index in words.allSatisfy(keys[index].contains) }
+    selected = 0
+  }
+}
+
+/// What a list is chosen from for.
+enum PickerPurpose: Equatable, Sendable {
+  /// An action of the page, in the order of `Keymap.actions`.
+  case action([Action])
+  /// A note to go to, in the order of the list.
+  case note([NoteID])
+  case lobby(LobbyPicker)
+  case agenda(AgendaPicker)
+  case charts(ChartsPicker)
+  case groups(GroupsPicker)
+  case vote(VotePicker)
+  case reportBack(ReportBackPicker)
+  case helper(HelperPaste)
+}
+
+extension Model {
+  /// Opens a list.
+  mutating func open(_ picker: Picker) -> [Effect] {
+    layers.append(.picker(picker))
+    return []
+  }
+
+  mutating func press(_ key: Key, on picker: Picker) -> [Effect] {
+    var picker = picker
+    switch key {
+    case .escape, .control("c"):
+      layers.removeLast()
+      return []
+    case .enter:
+      return pick(from: picker)
+    case Key(.down), .control("n"), .tab: picker.move(by: 1)
+    case Key(.up), .control("p"), .backTab: picker.move(by: -1)
+    case Key(.pageDown): picker.move(by: PickerLayout(picker, in: size).listRows)
+    case Key(.pageUp): picker.move(by: -PickerLayout(picker, in: size).listRows)
+    default: picker.edit(with: key)
+    }
+    replaceTop(with: .picker(picker))
+    return []
+  }
+
+  mutating func paste(_ text: String, on picker: Picker) -> [Effect] {
+    var picker = picker
+    picker.paste(text)
+    replaceTop(with: .picker(picker))
+    return []
+  }
+
+  /// Chooses the item under the pointer.
+  mutating func click(_ point: Point, on picker: Picker) -> [Effect] {
+    var picker = picker
+    let layout = PickerLayout(picker, in: size)
+    guard let row = layout.row(at: point) else { return [] }
+    picker.selected = row
+    replaceTop(with: .picker(picker))
+    return pick(from: picker)
+  }
+
+  private mutating func pick(from picker: Picker) -> [Effect] {
+    guard let index = picker.chosen else { return [] }
+    if let reason = picker.items[index].disabled {
+      say(.warning, reason)
+      return []
+    }
+    layers.removeLast()
+    switch picker.purpose {
+    case .action(let actions): return attempt(actions[index])
+    case .note(let notes): return goTo(notes[index])
+    case .lobby(let purpose): return pick(index, for: purpose)
+    case .agenda(let purpose): return pick(index, for: purpose)
+    case .charts(let purpose): return pick(index, for: purpose)
+    case .groups(let purpose): return pick(index, for: purpose)
+    case .vote(let purpose): return pick(index, for: purpose)
+    case .reportBack(let purpose): return pick(index, for: purpose)
+    case .helper(let paste): return pick(index, for: paste)
+    }
+  }
+}

@@ -1,0 +1,6 @@
+import Facilitation
+import Screen
+
+extension Model {
+  func drawLobby(on canvas: inout Canvas) {}
+}

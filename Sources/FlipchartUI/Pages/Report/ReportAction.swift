@@ -1,0 +1,94 @@
+import Facilitation
+import Screen
+
+/// What can be done with the report.
+enum ReportAction: PageAction {
+  case export, exportAs
+  case nextAudience, nextAttribution
+  case down, up, pageDown, pageUp, nextChapter, previousChapter, top, bottom
+
+  var title: String {
+    switch self {
+    case .export: "Save the report beside the session"
+    case .exportAs: "Save the report under a name of your own"
+    case .nextAudience: "Show it for another audience"
+    case .nextAttribution: "Name the writers in another way"
+    case .down: "Scroll down"
+    case .up: "Scroll up"
+    case .pageDown: "Scroll down a window"
+    case .pageUp: "Scroll up a window"
+    case .nextChapter: "Go to the next chapter"
+    case .previousChapter: "Go to the chapter before"
+    case .top: "Go to the top"
+    case .bottom: "Go to the end"
+    }
+  }
+
+  var hint: String? {
+    switch self {
+    case .export: "save"
+    case .nextAudience: "audience"
+    case .nextAttribution: "names"
+    case .nextChapter: "next chapter"
+    default: nil
+    }
+  }
+
+  var keys: [Key] {
+    switch self {
+    case .export: [.character("e"), .enter]
+    case .exportAs: [.character("E")]
+    case .nextAudience: [.character("a")]
+    case .nextAttribution: [.character("n")]
+    case .down: [Key(.down), .character("j")]
+    case .up: [Key(.up), .character("k")]
+    case .pageDown: [Key(.pageDown), .character(" ")]
+    case .pageUp: [Key(.pageUp)]
+    case .nextChapter: [.tab]
+    case .previousChapter: [.backTab]
+    case .top: [Key(.home), .character("g")]
+    case .bottom: [Key(.end)]
+    }
+  }
+}
+
+extension Model {
+  func availability(of action: ReportAction) -> Availability {
+    report.lines.isEmpty ? .disabled("The report is still being laid out.") : .enabled
+  }
+
+  mutating func perform(_ action: ReportAction) -> [Effect] {
+    switch action {
+    case .export: return [.exportReport(report.request, path: nil)]
+    case .exportAs: return open(exportForm)
+    case .nextAudience: choose(audience: report.request.audience.next)
+    case .nextAttribution: choose(attribution: report.request.attribution.next)
+    case .down: report.scroll(to: report.first + 1)
+    case .up: report.scroll(to: report.first - 1)
+    case .pageDown: report.scroll(to: report.first + max(1, size.rows - 8))
+    case .pageUp: report.scroll(to: report.first - max(1, size.rows - 8))
+    case .nextChapter: report.scroll(to: report.chapter(forward: true) ?? report.first)
+    case .previousChapter: report.scroll(to: report.chapter(forward: false) ?? 0)
+    case .top: report.scroll(to: 0)
+    case .bottom: report.scroll(to: report.lines.count)
+    }
+    return []
+  }
+
+  private mutating func choose(audience: Audience) {
+    report.choose(ReportRequest(audience: audience, attribution: report.request.attribution))
+  }
+
+  private mutating func choose(attribution: Attribution) {
+    report.choose(ReportRequest(audience: report.request.audience, attribution: attribution))
+  }
+}
+
+extension CaseIterable where Self: Equatable {
+  /// The case after this one, and after the last the first.
+  fileprivate var next: Self {
+    let all = Array(Self.allCases)
+    let place = all.firstIndex(of: self).map { $0 + 1 } ?? 0
+    return all[place % all.count]
+  }
+}

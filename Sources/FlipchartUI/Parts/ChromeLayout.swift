@@ -1,0 +1,42 @@
+import Screen
+
+/// Where the parts of the frame around a page stand.
+struct ChromeLayout: Equatable, Sendable {
+  /// The session's title, and the part with its clock.
+  let header: Rect
+  /// The tabs, or whose seat it is, and the marks.
+  let tabs: Rect
+  /// The room for the page.
+  let body: Rect
+  /// The notice or the hints.
+  let status: Rect
+
+  /// - Parameter statusRows: how many rows the status line needs now.
+  init(size: Size, statusRows: Int) {
+    let window = Rect(size: size)
+    let parts = window.split(bottom: statusRows)
+    status = parts.bottom
+    let head = parts.rest.split(top: 1)
+    header = head.top
+    let second = head.rest.split(top: 1)
+    tabs = second.top
+    let margin = size.columns >= 120 ? 2 : 1
+    body = second.rest.inset(left: margin, top: size.rows >= 30 ? 1 : 0, right: margin)
+  }
+}
+
+/// A page's name among the tabs, and where it stands.
+struct Tab: Equatable, Sendable {
+  var page: Page
+  var rect: Rect
+
+  /// The facilitator's pages from left to right.
+  static func all(in row: Rect) -> [Tab] {
+    var left = row.left
+    return Page.facilitator.map { page in
+      let width = page.title.columns + 2
+      defer { left += width }
+      return Tab(page: page, rect: Rect(x: left, y: row.top, columns: width, rows: 1))
+    }
+  }
+}

@@ -1,0 +1,29 @@
+import Screen
+
+/// A key and what it does, as the status line and the feet of dialogs show it.
+struct KeyHint: Equatable, Sendable {
+  var key: String
+  var word: String
+
+  var columns: Int { key.columns + 1 + word.columns }
+}
+
+extension Canvas {
+  /// Writes hints beside each other as far as they fit whole, and tells the columns they took.
+  @discardableResult
+  mutating func hints(
+    _ hints: [KeyHint], at point: Point, width: Int, keyRole: Role = .statusKey,
+    wordRole: Role = .statusText
+  ) -> Int {
+    let gap = 3
+    var used = 0
+    for hint in hints {
+      let start = used == 0 ? 0 : used + gap
+      guard start + hint.columns <= width else { continue }
+      write(
+        [Span(hint.key, keyRole), Span(" \(hint.word)", wordRole)], at: point.moved(columns: start))
+      used = start + hint.columns
+    }
+    return used
+  }
+}

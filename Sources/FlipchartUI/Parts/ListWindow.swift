@@ -1,0 +1,24 @@
+/// The rows of a list that can be seen, scrolled so that the selection stands as near to the middle
+/// as the ends of the list let it.
+struct ListWindow: Equatable, Sendable {
+  /// The first row that is seen.
+  let first: Int
+  /// How many rows there are.
+  let total: Int
+  private let rows: Int
+
+  init(total: Int, rows: Int, selected: Int) {
+    self.total = total
+    self.rows = max(0, rows)
+    first = max(0, min(selected - rows / 2, total - rows))
+  }
+
+  /// The rows that are seen.
+  var range: Range<Int> { first..<min(total, first + rows) }
+
+  /// The row of the list that is drawn so many rows below the top; nil below the last.
+  func row(at offset: Int) -> Int? {
+    let row = first + offset
+    return offset >= 0 && range.contains(row) ? row : nil
+  }
+}

@@ -1,0 +1,66 @@
+import Facilitation
+import Screen
+
+extension Model {
+  /// The notice in as many lines as it needs, at most three; one empty line where there are hints.
+  var statusLines: [String] {
+    guard let notice else { return [""] }
+    let text = "\(notice.kind.mark) \(notice.text)"
+    let lines = WrappedText(text, columns: max(1, size.columns - 2)).lines.map(\.text)
+    return lines.clipped(to: 3, columns: max(1, size.columns - 2))
+  }
+
+  /// Draws the notice, or the keys that are of use now.
+  func drawStatus(on canvas: inout Canvas) {
+    guard let notice else { return drawHints(on: &canvas) }
+    canvas.fill(canvas.bounds, role: notice.kind.role)
+    canvas.write(lines: statusLines, at: Point(x: 1, y: 0))
+  }
+
+  /// The page's hints at the left; at the right those that every page has.
+  private func drawHints(on canvas: inout Canvas) {
+    canvas.fill(canvas.bounds, role: .statusBar)
+    let room = canvas.size.columns - 2
+    let actions = Keymap.actions(on: page, at: actor.seat)
+    let always = actions.filter(\.isGeneral).compactMap(hint)
+    let width = always.reduce(-3) { $0 + $1.columns + 3 }
+    canvas.hints(always, at: Point(x: canvas.size.columns - 1 - width, y: 0), width: width)
+    let own = actions.filter { !$0.isGeneral }.compactMap(hint)
+    canvas.hints(own, at: Point(x: 1, y: 0), width: room - width - 3)
+  }
+
+  /// An action as the status line hints at it; undo names what it would take back.
+  private func hint(for action: Action) -> KeyHint? {
+    if action == .general(.search), size.columns < 100 { return nil }
+    guard let word = action.hint, let key = Keymap.keys(for: action, on: page).first else {
+      return nil
+    }
+    guard action == .general(.undo) else { return KeyHint(key: key.label, word: word) }
+    guard let title = undoTitle else { return nil }
+    let room = size.columns - 90
+    let detail = room > 8 ? " \(title.truncated(to: min(room, 30)))" : ""
+    return KeyHint(key: key.label, word: word + detail)
+  }
+}
+
+extension Notice.Kind {
+  /// The sign before the sentence.
+  fileprivate var mark: String {
+    switch self {
+    case .information: "·"
+    case .success: "✓"
+    case .warning: "!"
+    case .refusal: "✗"
+    }
+  }
+
+  /// The role of the sentence.
+  var role: Role {
+    switch self {
+    case .information: .notice
+    case .success: .success
+    case .warning: .warning
+    case .refusal: .refusal
+    }
+  }
+}

@@ -1,0 +1,79 @@
+public import Facilitation
+public import Screen
+
+/// The whole program as plain data: what is shown follows from it, and `update` alone changes it.
+public struct Model: Sendable {
+  /// The window.
+  public internal(set) var size: Size
+  /// The time, as last told.
+  public internal(set) var now: Instant
+  /// The session that is open; nil in the lobby.
+  public internal(set) var session: Session?
+  /// The session's file name for the title line; empty in the lobby.
+  public internal(set) var fileName = ""
+  /// Who sits here.
+  public internal(set) var actor: Actor
+  /// The colour themes there are, by name, and the one in use.
+  public internal(set) var themes: [String]
+  /// The theme in use.
+  public internal(set) var theme: String
+
+  /// The page that is shown below the layers.
+  var page: Page
+  /// What lies over the page, the topmost last.
+  var layers: [Layer] = []
+  /// The last thing that a person should know, on the status line.
+  var notice: Notice?
+  /// The ids of this program's commands.
+  var commandIDs: CommandIDs
+  /// Commands under way, with what to do when they are answered.
+  var sent: [CommandID: Sent] = [:]
+
+  var lobby = LobbyState()
+  var agenda = AgendaState()
+  var charts = ChartsState()
+  var groups = GroupsState()
+  var vote = VoteState()
+  var reportBack = ReportBackState()
+  var report = ReportState()
+  var helper = HelperState()
+  var projector = ProjectorState()
+
+  /// A program that has opened nothing yet.
+  ///
+  /// - Parameters:
+  ///   - size: the window.
+  ///   - now: the time.
+  ///   - origin: a text that no other program's commands begin with.
+  ///   - themes: the names of the themes there are.
+  ///   - theme: the one in use.
+  public init(size: Size, now: Instant, origin: String, themes: [String], theme: String) {
+    self.size = size
+    self.now = now
+    self.themes = themes
+    self.theme = theme
+    actor = .facilitator
+    page = .lobby
+    commandIDs = CommandIDs(origin: origin)
+  }
+}
+
+/// Makes the ids of one program's commands: its origin and a count.
+struct CommandIDs: Sendable {
+  let origin: String
+  private var count = 0
+
+  init(origin: String) {
+    self.origin = origin
+  }
+
+  /// Whether a command is this program's own.
+  func isOwn(_ command: CommandID) -> Bool {
+    command.rawValue.hasPrefix("\(origin)-")
+  }
+
+  mutating func next() -> CommandID {
+    count += 1
+    return CommandID("\(origin)-\(count)")
+  }
+}

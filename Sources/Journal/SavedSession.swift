@@ -1,0 +1,30 @@
+public import Facilitation
+import GRDB
+
+/// A session as its file has it at one moment, read without writing anything.
+///
+/// For whoever only looks: a report, a list, the log. The file may be open in other processes.
+public struct SavedSession: Sendable {
+  /// The journal, in order.
+  public let entries: [Entry]
+  /// What the journal makes.
+  public let session: Session
+
+  /// Reads the file of a session.
+  ///
+  /// - Throws: why it cannot be read.
+  public init(at path: String) throws(SessionFault) {
+    let location = try Location(of: path)
+    let entries = try SessionFault.telling(of: path) {
+      try Connection.readOnly(location) { db in
+        try Schema.check(db, path: path)
+        return try JournalTable(db: db, coder: EntryCoder(), path: path).entries(after: 0)
+      }
+    }
+    guard let session = Session.replaying(entries) else {
+      throw .damaged(path, "it holds no session")
+    }
+    self.entries = entries
+    self.session = session
+  }
+}

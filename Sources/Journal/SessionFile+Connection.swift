@@ -1,0 +1,79 @@
+import Dispatch
+import Facilitation
+import GRDB
+
+extension SessionFile {
+  /// The open file; opens and reads it again after a failure.
+  func connected() throws(WriteFailure) -> Connection {
+    if let connection { return connection }
+    do {
+      if isClosed { throw SessionFault.closed(path) }
+      return try reconnect()
+    } catch {
+      throw .before(error)
+    }
+  }
+
+  /// Lets go of the file; what is in memory stays to be looked at.
+  func disconnect() {
+    listener = nil
+    try? connection?.close()
+    connection = nil
+  }
+
+  private func reconnect() throws -> Connection {
+    let opened = try Connection.open(location)
+    let loaded = try opened.load().session
+    guard loaded.revision >= session.revision else {
+      throw SessionFault.damaged(path, "it has lost entries that were saved")
+    }
+    let missed = try opened.entries(after: session.revision, coder)
+    connection = opened
+    absorb(missed)
+    session = loaded
+    listen()
+    return opened
+  }
+
+  /// Begins to hear what others commit.
+  ///
+  /// Where the system has no inotify to spare, the file is looked at twice a second instead.
+  func listen() {
+    guard listener == nil, let connection else { return }
+    listener = BellListener(connection.bell.path, on: executor.queue) { [weak self] in
+      self?.assumeIsolated { $0.hear() }
+    }
+    hear()
+  }
+
+  /// Reads on; a file that cannot be read is told at the next command.
+  func hear() {
+    guard let connection else { return }
+    do {
+      absorb(try connection.entries(after: session.revision, coder))
+    } catch {
+      disconnect()
+    }
+  }
+
+  /// Closes the file: nothing can be submitted from here on, and every feed ends.
+  ///
+  /// The last process to close leaves one file alone.
+  public func close() {
+    guard !isClosed else { return }
+    isClosed = true
+    if session.revision - snapshotRevision >= Self.snapshotWorth { keepSnapshot() }
+    disconnect()
+    for follower in followers.values { follower.finish() }
+    followers = [:]
+  }
+}
+
+extension Connection {
+  /// What was committed after a revision, as a reader sees it.
+  func entries(after revision: Int, _ coder: EntryCoder) throws -> [Entry] {
+    try database.inDatabase { db in
+      try JournalTable(db: db, coder: coder, path: location.given).entries(after: revision)
+    }
+  }
+}

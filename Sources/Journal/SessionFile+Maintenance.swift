@@ -1,0 +1,42 @@
+import Facilitation
+import GRDB
+
+extension SessionFile {
+  /// What is done beside the journal after a commit, while nobody waits for an answer about it.
+  ///
+  /// Nothing here changes what is saved, so a failure is left to the next time.
+  func maintain(after written: [Entry], on connection: Connection) {
+    if written.contains(where: { !$0.redactedRounds.isEmpty }) {
+      try? connection.maintain { db in try Wiping(db: db).finish() }
+    } else if written.contains(where: { $0.revision.isMultiple(of: Connection.checkpointInterval) })
+    {
+      try? connection.maintain { db in try db.checkpoint(.passive) }
+    }
+    if session.revision - snapshotRevision >= Self.snapshotInterval { beginSnapshot() }
+  }
+
+  /// Keeps a snapshot of the session as it is now.
+  func keepSnapshot() {
+    guard let body = try? coder.text(of: session) else { return }
+    keep(body, of: session.revision)
+  }
+
+  /// Encodes a snapshot beside the actor's own work, which for a long session takes a while.
+  private func beginSnapshot() {
+    snapshotRevision = session.revision
+    Task.detached(priority: .utility) { [session, coder, weak self] in
+      guard let body = try? coder.text(of: session) else { return }
+      await self?.keep(body, of: session.revision)
+    }
+  }
+
+  /// Keeps a snapshot unless something has been redacted since it was made.
+  private func keep(_ body: String, of revision: Int) {
+    _ = try? connection?.write { db in
+      absorb(
+        try JournalTable(db: db, coder: coder, path: path).entries(after: session.revision))
+      guard revision >= redactedRevision else { return }
+      try SnapshotTable(db: db, coder: coder).store(body, revision: revision)
+    }
+  }
+}

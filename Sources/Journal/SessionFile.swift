@@ -1,0 +1,99 @@
+public import Facilitation
+import GRDB
+
+/// A session's file, open to be changed, together with whoever else has it open.
+///
+/// A command is decided, appended and synced in one turn, under the lock beside the file, on the
+/// state that the journal then has; what this process holds in memory is never ahead of the disk.
+/// What anybody commits arrives through `feed(after:)`, in order and once. Call `close()` at the end.
+public actor SessionFile {
+  /// How many entries go by before a new snapshot is kept while the file is open.
+  static let snapshotInterval = 2_000
+  /// How many entries a snapshot must spare the next opening for a closing to keep one.
+  static let snapshotWorth = 200
+
+  /// The path as it was given.
+  public nonisolated let path: String
+  /// The session as last read or written.
+  public internal(set) var session: Session
+
+  let location: Location
+  let coder = EntryCoder()
+  nonisolated let executor: QueueExecutor
+  /// The open file; nil after a failure, until it is opened again.
+  var connection: Connection?
+  var listener: BellListener?
+  var followers: [Int: AsyncStream<[Entry]>.Continuation] = [:]
+  var followerCount = 0
+  var isClosed = false
+  /// The revision of the newest snapshot that is kept or on its way.
+  var snapshotRevision: Int
+  /// The revision of the last redaction: no snapshot of an earlier session may be kept.
+  var redactedRevision = 0
+
+  /// Where the actor's work is done: a queue that may wait for the lock and the disk.
+  public nonisolated var unownedExecutor: UnownedSerialExecutor {
+    executor.asUnownedSerialExecutor()
+  }
+
+  init(_ location: Location, _ connection: Connection, _ loaded: LoadedSession) {
+    path = location.given
+    self.location = location
+    self.connection = connection
+    session = loaded.session
+    snapshotRevision = loaded.snapshotRevision
+    executor = QueueExecutor(label: "flipchart.journal")
+  }
+
+  /// Gives one command.
+  ///
+  /// - Parameters:
+  ///   - envelope: the command.
+  ///   - instant: when it is decided.
+  public func submit(_ envelope: Envelope, at instant: Instant) -> Answer {
+    submit([envelope], at: instant)[0]
+  }
+
+  /// Gives commands, in order, with one sync for all.
+  ///
+  /// - Parameters:
+  ///   - envelopes: the commands; one that is refused does not hinder those after it.
+  ///   - instant: when they are decided.
+  /// - Returns: an answer for each.
+  public func submit(_ envelopes: [Envelope], at instant: Instant) -> [Answer] {
+    do throws(WriteFailure) {
+      let connection = try connected()
+      var turn = Turn(instant: instant, path: path, coder: coder)
+      try connection.write { db in
+        absorb(try turn.readOn(after: session.revision, in: db))
+        try turn.take(envelopes, on: session, in: db)
+      }
+      settle(turn, on: connection)
+      return turn.answers
+    } catch {
+      let answer = recover(from: error)
+      return envelopes.map { _ in answer }
+    }
+  }
+
+  /// Takes over what a turn has committed, and tells everybody.
+  private func settle(_ turn: Turn, on connection: Connection) {
+    guard !turn.written.isEmpty else { return }
+    if let ahead = turn.ahead { session = ahead } else { session.evolve(turn.written[0]) }
+    publish(turn.written)
+    connection.bell.ring()
+    maintain(after: turn.written, on: connection)
+  }
+
+  /// Drops what may no longer be true, and says what that means for a command.
+  ///
+  /// The file is read again at once where that can be done, else before the next answer.
+  private func recover(from failure: WriteFailure) -> Answer {
+    disconnect()
+    _ = try? connected()
+    switch failure {
+    case .before(let error): return .unsaved(SessionFault(of: path, cause: error))
+    case .during(let error): return .unknown(SessionFault(of: path, cause: error))
+    }
+  }
+}

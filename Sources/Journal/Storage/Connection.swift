@@ -1,0 +1,108 @@
+import GRDB
+import Glibc
+
+/// What one process holds while it has a session's file open: the database, the lock, the bell.
+struct Connection: Sendable {
+  let location: Location
+  let database: DatabaseQueue
+  let lock: WriteLock
+  let bell: Bell
+
+  /// How many seconds a foreign program that keeps the file locked is waited for.
+  static let patience = 2.0
+
+  /// Opens the file of a session, and brings it to the format of this program.
+  ///
+  /// Nothing is written before the file is known to be a session's.
+  static func open(_ location: Location) throws -> Connection {
+    try location.requireWritable()
+    try readOnly(location) { db in try Schema.check(db, path: location.given) }
+    let mode = try location.mode()
+    return try WriteLock.opening(location.lock, mode: mode) { lock in
+      let bell = try Bell(path: location.bell, mode: mode)
+      let database = try writable(location.file)
+      try database.inDatabase { db in
+        try Schema.migrate(db)
+        try setUpSharing(db)
+        try syncWhatIsThere(db)
+        try Wiping(db: db).finish()
+      }
+      return Connection(location: location, database: database, lock: lock, bell: bell)
+    }
+  }
+
+  /// Calls a body with a database that cannot be written.
+  ///
+  /// What a process left half written when it died has to be rolled back first, which SQLite does
+  /// for whoever may write.
+  static func readOnly<Value>(
+    _ location: Location, _ body: (Database) throws -> Value
+  ) throws -> Value {
+    do {
+      return try readAsItIs(location, body)
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_READONLY {
+      try writable(location.file).close()
+      return try readAsItIs(location, body)
+    }
+  }
+
+  private static func readAsItIs<Value>(
+    _ location: Location, _ body: (Database) throws -> Value
+  ) throws -> Value {
+    var configuration = Configuration()
+    configuration.readonly = true
+    configuration.busyMode = .timeout(patience)
+    let database = try DatabaseQueue(path: location.file, configuration: configuration)
+    defer { try? database.close() }
+    return try database.read(body)
+  }
+
+  /// A database that keeps nothing of what is deleted; how it is shared is set up apart.
+  static func writable(_ file: String) throws -> DatabaseQueue {
+    var configuration = Configuration()
+    configuration.foreignKeysEnabled = false
+    // A rollback that fails is met by closing the file, not by a trap.
+    configuration.allowsUnsafeTransactions = true
+    configuration.busyMode = .timeout(patience)
+    configuration.prepareDatabase { db in
+      try db.execute(
+        sql: "PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY; PRAGMA synchronous = FULL")
+    }
+    return try DatabaseQueue(path: file, configuration: configuration)
+  }
+
+  /// Lets several processes write: a write-ahead log that is synced at every commit, and that is
+  /// brought into the file by nobody but the holder of the lock.
+  private static func setUpSharing(_ db: Database) throws {
+    guard try String.fetchOne(db, sql: "PRAGMA journal_mode = WAL") == "wal" else {
+      throw DatabaseError(resultCode: .SQLITE_CANTOPEN, message: "no write-ahead log")
+    }
+    try db.execute(sql: "PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 0")
+  }
+
+  /// Syncs what a process may have written and not synced when it or the disk failed: whoever reads
+  /// it from here on takes it for saved.
+  private static func syncWhatIsThere(_ db: Database) throws {
+    try db.checkpoint(.passive)
+  }
+
+  /// Closes the file; where nobody else has it open, it is one file again.
+  ///
+  /// The mode cannot be changed while another connection is open, and none can be opened while the
+  /// lock is held: so whoever could change it is the last, and may take away what is beside it.
+  func close() throws {
+    try lock.whileHeld {
+      let isLast = (try? database.inDatabase(becomeOneFile)) ?? false
+      try database.close()
+      if isLast {
+        unlink(location.bell)
+        unlink(location.lock)
+      }
+    }
+  }
+
+  private func becomeOneFile(_ db: Database) throws -> Bool {
+    try db.execute(sql: "PRAGMA busy_timeout = 0")
+    return try String.fetchOne(db, sql: "PRAGMA journal_mode = DELETE") == "delete"
+  }
+}

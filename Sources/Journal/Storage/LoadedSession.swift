@@ -1,0 +1,21 @@
+import Facilitation
+import GRDB
+
+/// A session as a file gave it, and how far a snapshot helped.
+struct LoadedSession {
+  var session: Session
+  /// The revision of the snapshot that was used; 0 for none.
+  var snapshotRevision: Int
+
+  /// Reads the snapshot and what the journal has since, or the whole journal.
+  init(_ db: Database, coder: EntryCoder, path: String) throws {
+    let table = JournalTable(db: db, coder: coder, path: path)
+    var session = try SnapshotTable(db: db, coder: coder).session()
+    snapshotRevision = session?.revision ?? 0
+    try table.forEachEntry(after: snapshotRevision) { entry in
+      if session == nil { session = Session.replaying([entry]) } else { session?.evolve(entry) }
+    }
+    guard let session else { throw SessionFault.damaged(path, "it holds no session") }
+    self.session = session
+  }
+}

@@ -1,0 +1,24 @@
+import Glibc
+
+/// A system call that failed, by its `errno`.
+struct SystemError: Error {
+  let code: Int32
+
+  /// The system's own words for it.
+  var text: String {
+    strerror(code).map { String(cString: $0) } ?? "error \(code)"
+  }
+
+  /// The result of a system call, called again while a signal interrupts it.
+  ///
+  /// - Throws: the `errno` where the result is negative.
+  @discardableResult
+  static func check(_ call: () -> Int32) throws(SystemError) -> Int32 {
+    while true {
+      let result = call()
+      if result >= 0 { return result }
+      let code = errno
+      if code != EINTR { throw SystemError(code: code) }
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import Facilitation
+import GRDB
+
+/// One turn at the journal: what was decided in it, until it is committed.
+struct Turn {
+  let instant: Instant
+  let path: String
+  let coder: EntryCoder
+  /// The entries of this turn.
+  private(set) var written: [Entry] = []
+  /// What became of each envelope.
+  private(set) var answers: [Answer] = []
+  /// The session with this turn's entries folded in; nil where one command is all there is, so that
+  /// nothing need be copied.
+  private(set) var ahead: Session?
+
+  init(instant: Instant, path: String, coder: EntryCoder) {
+    self.instant = instant
+    self.path = path
+    self.coder = coder
+  }
+
+  /// What others have committed after a revision.
+  func readOn(after revision: Int, in db: Database) throws -> [Entry] {
+    try table(db).entries(after: revision)
+  }
+
+  /// Decides and appends envelope by envelope, each on what those before it have led to.
+  mutating func take(_ envelopes: [Envelope], on session: Session, in db: Database) throws {
+    if envelopes.count > 1 { ahead = session }
+    let table = table(db)
+    for envelope in envelopes {
+      answers.append(try take(envelope, on: session, table))
+    }
+  }
+
+  private func table(_ db: Database) -> JournalTable {
+    JournalTable(db: db, coder: coder, path: path)
+  }
+
+  private mutating func take(
+    _ envelope: Envelope, on session: Session, _ table: JournalTable
+  ) throws -> Answer {
+    if let known = try table.revision(of: envelope.id) {
+      return .done(revision: known, already: true)
+    }
+    let entry: Entry
+    do throws(Refusal) {
+      entry = try (ahead ?? session).entry(for: envelope, at: instant)
+    } catch {
+      return .refused(error)
+    }
+    try table.append(entry)
+    try table.redact(asToldBy: entry)
+    ahead?.evolve(entry)
+    written.append(entry)
+    return .done(revision: entry.revision, already: false)
+  }
+}
+
+extension Session {
+  /// The entry that a command leads to, next in the journal.
+  func entry(for envelope: Envelope, at instant: Instant) throws(Refusal) -> Entry {
+    let length = envelope.id.rawValue.count
+    guard 1...64 ~= length else {
+      throw Refusal(.badText, "The id of a command has 1 to 64 characters; this one has \(length).")
+    }
+    return Entry(
+      revision: revision + 1, command: envelope.id, at: instant, actor: envelope.actor,
+      events: try decide(envelope.command, by: envelope.actor, at: instant))
+  }
+}

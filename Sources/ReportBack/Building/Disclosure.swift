@@ -1,0 +1,36 @@
+import Facilitation
+
+/// What a reader of one report may see and whom it may name: the only place that says so.
+struct Disclosure {
+  /// Who reads.
+  let audience: Audience
+  /// How those who wrote are named.
+  let attribution: Attribution
+
+  /// The rules for one report.
+  init(options: ReportOptions, plan: Plan) {
+    audience = options.audience
+    attribution = options.attribution(for: plan)
+  }
+
+  /// Whether a note is in the report at all.
+  func shows(_ note: Note) -> Bool {
+    audience.mayRead(note.label)
+  }
+
+  /// Whether the number of a note that was taken down may be told: nobody can say any more how far
+  /// it was meant to travel.
+  var showsTakenDown: Bool { audience == .internal }
+
+  /// Whether groups stand beside what they wrote.
+  var namesGroups: Bool { attribution != .none }
+
+  /// Whether members stand beside what they wrote.
+  var namesMembers: Bool { attribution == .name }
+
+  /// The name of somebody with a part to play, such as a presenter or the owner of an action; nil
+  /// where it is empty or nobody is named.
+  func named(_ name: String) -> String? {
+    attribution == .none ? nil : said(name)
+  }
+}

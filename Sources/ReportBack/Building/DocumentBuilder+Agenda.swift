@@ -1,0 +1,55 @@
+import Facilitation
+
+extension DocumentBuilder {
+  /// Chapter 9: the agenda as it was run.
+  func agenda() -> AgendaReport {
+    let parts = session.agenda.parts.map(line)
+    return AgendaReport(
+      parts: parts, plannedMinutes: parts.reduce(0) { $0 + $1.plannedMinutes },
+      usedSeconds: parts.reduce(0) { $0 + $1.usedSeconds })
+  }
+
+  private func line(_ part: Part) -> AgendaLine {
+    let clock = part.clock
+    return AgendaLine(
+      title: part.plan.title, plannedMinutes: part.plan.minutes, extendedSeconds: clock.extended,
+      state: !clock.isStarted ? .notHeld : clock.finished ? .finished : .unfinished,
+      startedAt: local(clock.stretches.first?.start), usedSeconds: clock.endedSeconds)
+  }
+
+  /// Chapter 9: equal say.
+  func equalSay() -> EqualSay {
+    let members = notesByMember()
+    return EqualSay(
+      groups: session.groups.map(say), plenary: notes.count { session.group(of: $0) == nil },
+      members: disclosure.namesMembers ? members.map { say(of: $0.member, notes: $0.notes) } : [],
+      heard: disclosure.namesGroups ? members.count : nil,
+      unattributed: disclosure.namesGroups ? notes.count { $0.member == nil } : nil)
+  }
+
+  private func say(of group: Group) -> GroupSay {
+    GroupSay(
+      group: group.name, members: session.members(of: group.id).count,
+      notes: notes.count { session.group(of: $0) == group.id })
+  }
+
+  private func notesByMember() -> [(member: ParticipantID, notes: Int)] {
+    Dictionary(grouping: notes.compactMap(\.member), by: \.self)
+      .sorted { $0.key < $1.key }
+      .map { ($0.key, $0.value.count) }
+  }
+
+  private func say(of member: ParticipantID, notes: Int) -> MemberSay {
+    let group = session.participants[member]?.group.flatMap { session.groups[$0]?.name }
+    return MemberSay(member: memberName(member), group: group, notes: notes)
+  }
+}
+
+extension PartClock {
+  /// Seconds in the stretches that have ended; without a clock on the wall no more can be said.
+  fileprivate var endedSeconds: Int {
+    stretches.reduce(0) { sum, stretch in
+      sum + max(0, stretch.end?.seconds(since: stretch.start) ?? 0)
+    }
+  }
+}

@@ -1,0 +1,48 @@
+import Facilitation
+
+extension DocumentBuilder {
+  /// Chapter 1.
+  func head() -> SessionHead {
+    let details = session.details
+    let participants = session.participants.filter { $0.role == .participant }
+    return SessionHead(
+      title: details.title, question: said(details.question), date: date(),
+      place: said(details.place), zone: details.zone.name, startedAt: local(session.startedAt),
+      endedAt: local(session.endedAt), facilitator: disclosure.named(details.facilitator),
+      staff: Participant.Role.allCases.compactMap(staff), participants: participants.count,
+      present: participants.count(where: \.present), groups: session.groups.map(size),
+      ungrouped: participants.count { $0.group == nil }, audience: disclosure.audience,
+      attribution: disclosure.attribution, withheld: withheld())
+  }
+
+  /// The wall's view of a moment in the session's zone.
+  func local(_ instant: Instant?) -> LocalTime? {
+    instant.map { LocalTime($0, in: session.details.zone) }
+  }
+
+  private func date() -> String? {
+    said(session.details.date) ?? local(session.startedAt)?.date
+  }
+
+  private func size(of group: Group) -> GroupSize {
+    GroupSize(name: group.name, members: session.members(of: group.id).count)
+  }
+
+  private func staff(_ role: Participant.Role) -> StaffLine? {
+    let people = session.participants.filter { $0.role == role }
+    guard role != .participant, !people.isEmpty else { return nil }
+    return StaffLine(role: role, count: people.count, names: names(of: people))
+  }
+
+  /// The names that are known and may be told, in the order of the slots.
+  func names(of people: [Participant]) -> [String] {
+    people.compactMap { $0.name.flatMap(disclosure.named) }
+  }
+
+  private func withheld() -> [WithheldCount] {
+    Label.allCases.compactMap { label in
+      let count = session.notes.count { $0.label == label && !disclosure.shows($0) }
+      return count == 0 ? nil : WithheldCount(label: label, notes: count)
+    }
+  }
+}

@@ -1,0 +1,68 @@
+import Facilitation
+
+/// What became of a note that something else in the session points to.
+enum Pointer {
+  /// It can be looked up in the report.
+  case shown(NoteReference)
+  /// The audience may not read it, so what rests on it is left out.
+  case withheld
+}
+
+extension DocumentBuilder {
+  /// A note as it is shown in its place.
+  func line(_ note: Note) -> NoteLine {
+    NoteLine(
+      number: note.id.number, text: note.text, label: note.label, group: groupName(of: note),
+      member: disclosure.namesMembers ? note.member.map(memberName) : nil,
+      dots: dots[.note(note.id)] ?? [], parked: note.parking != nil)
+  }
+
+  /// The notes of a section that are in the report, from top to bottom.
+  func shownNotes(in section: SectionID) -> [Note] {
+    session.notes(in: section).filter(disclosure.shows)
+  }
+
+  /// The notes of a chart's sections of one kind that are in the report.
+  func shownNotes(on chart: ChartID, kind: SectionKind) -> [Note] {
+    session.sections(of: chart).filter { $0.kind == kind }.flatMap { shownNotes(in: $0.id) }
+  }
+
+  /// Chapter 5: the notes in all sections of one kind, chart by chart.
+  func lines(of kind: SectionKind) -> [NoteLine] {
+    session.charts.flatMap { shownNotes(on: $0.id, kind: kind) }.map(line)
+  }
+
+  /// Chapter 12: every note in the order of time, then of numbers.
+  func appendix() -> [NoteRecord] {
+    notes
+      .sorted { ($0.writtenAt, $0.id) < ($1.writtenAt, $1.id) }
+      .map { note in
+        NoteRecord(
+          note: line(note), writtenAt: LocalTime(note.writtenAt, in: session.details.zone),
+          chart: session.chart(of: note)?.title ?? "",
+          section: session.sections[note.section]?.title ?? "",
+          cluster: note.cluster.flatMap { session.clusters[$0]?.name })
+      }
+  }
+
+  /// A pointer to a note, so far as the reader can follow it.
+  func pointer(to id: NoteID) -> Pointer {
+    guard let note = session.notes[id] else {
+      let number = disclosure.showsTakenDown ? id.number : nil
+      return .shown(NoteReference(number: number, takenDown: true))
+    }
+    guard disclosure.shows(note) else { return .withheld }
+    return .shown(
+      NoteReference(number: id.number, group: groupName(of: note), takenDown: false))
+  }
+
+  /// The group whose chart a note is on, where groups are named.
+  func groupName(of note: Note) -> String? {
+    disclosure.namesGroups ? session.group(of: note).flatMap { session.groups[$0]?.name } : nil
+  }
+
+  /// A member by name, or by slot where the name is not known.
+  func memberName(_ slot: ParticipantID) -> String {
+    session.participants[slot]?.name ?? slot.slot
+  }
+}

@@ -1,0 +1,55 @@
+import Facilitation
+
+/// Reads a session once and says of it what a report may say.
+///
+/// Every chapter takes its notes from here, where the withheld ones are gone already.
+struct DocumentBuilder {
+  /// The session as it stands.
+  let session: Session
+  /// What may be shown.
+  let disclosure: Disclosure
+  /// The notes in the report, by number.
+  let notes: [Note]
+  /// The notes in the report by cluster, by number.
+  let notesByCluster: [ClusterID: [Note]]
+  /// The clusters of which every note is withheld, so that their names are too.
+  let withheldClusters: Set<ClusterID>
+  /// What each target got in each revealed round, in the order of the rounds.
+  let dots: [Target: [DotCount]]
+
+  /// A builder for one report.
+  init(session: Session, options: ReportOptions) {
+    let disclosure = Disclosure(options: options, plan: session.plan)
+    let notes = session.notes.filter(disclosure.shows)
+    let clustered = notes.filter { $0.cluster != nil }
+    let shown = Set(clustered.compactMap(\.cluster))
+    self.session = session
+    self.disclosure = disclosure
+    self.notes = notes
+    notesByCluster = Dictionary(grouping: clustered) { $0.cluster ?? 0 }
+    withheldClusters = Set(session.notes.compactMap(\.cluster)).subtracting(shown)
+    dots = Self.dots(in: session)
+  }
+
+  /// The whole report.
+  func document() -> ReportDocument {
+    ReportDocument(
+      session: head(), headlines: headlines(), groups: session.groups.map(report),
+      plenary: session.charts(of: nil).map(report), comparison: comparison(),
+      barriers: lines(of: .barriers), opportunities: lines(of: .opportunities),
+      votes: session.rounds.map(report), actions: actions(), parkingLot: parkingLot(),
+      agenda: agenda(), equalSay: equalSay(), feedback: feedback(), resources: resources(),
+      appendix: appendix())
+  }
+
+  private static func dots(in session: Session) -> [Target: [DotCount]] {
+    var dots: [Target: [DotCount]] = [:]
+    for round in session.rounds where round.state == .revealed {
+      for standing in round.outcome?.ranking ?? [] {
+        let count = DotCount(round: round.rules.title, dots: standing.dots)
+        dots[standing.target, default: []].append(count)
+      }
+    }
+    return dots
+  }
+}

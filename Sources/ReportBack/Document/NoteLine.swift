@@ -1,0 +1,41 @@
+public import Facilitation
+
+/// A note as a report shows it in its place.
+public struct NoteLine: Hashable, Encodable, Sendable {
+  /// The number, written `#12`.
+  public var number: Int
+  /// The text, which may have several lines.
+  public var text: String
+  /// How far it may travel.
+  public var label: Label
+  /// The group whose chart it is on; nil for the plenary's, or where nobody is named.
+  public var group: String?
+  /// The member who said it, by name or slot; nil where that is not known or not to be said.
+  public var member: String?
+  /// Its dots in each revealed round in which it could be voted for.
+  public var dots: [DotCount]
+  /// Whether it was set aside in the parking lot.
+  public var parked: Bool
+}
+
+/// The dots that something got in one round.
+public struct DotCount: Hashable, Encodable, Sendable {
+  /// The round's title.
+  public var round: String
+  /// How many dots.
+  public var dots: Int
+}
+
+/// A note with all that is known of it.
+public struct NoteRecord: Hashable, Encodable, Sendable {
+  /// The note as it is shown elsewhere.
+  public var note: NoteLine
+  /// When it was written.
+  public var writtenAt: LocalTime
+  /// The title of its chart.
+  public var chart: String
+  /// The heading of its section.
+  public var section: String
+  /// The name of its cluster; nil where it is in none.
+  public var cluster: String?
+}

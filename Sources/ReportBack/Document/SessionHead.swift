@@ -1,0 +1,63 @@
+public import Facilitation
+
+/// What session a report is on, who was there, and what the report leaves out.
+public struct SessionHead: Hashable, Encodable, Sendable {
+  /// The title.
+  public var title: String
+  /// The question that the room worked on; nil where there is none.
+  public var question: String?
+  /// The day, as `2026-11-21`; nil where it is not known.
+  public var date: String?
+  /// Where it was held; nil where that is not said.
+  public var place: String?
+  /// The time zone that every time of the report is told in, such as `Africa/Nairobi`.
+  public var zone: String
+  /// When the first part was started.
+  public var startedAt: LocalTime?
+  /// When the session was closed; nil while it is open.
+  public var endedAt: LocalTime?
+  /// Who facilitated; nil where it is not said, or nobody is named.
+  public var facilitator: String?
+  /// Those with a role of their own, by role.
+  public var staff: [StaffLine]
+  /// How many participants there are.
+  public var participants: Int
+  /// How many of the participants are in the room.
+  public var present: Int
+  /// The groups and how many members each has.
+  public var groups: [GroupSize]
+  /// How many participants are in no group.
+  public var ungrouped: Int
+  /// Who the report is for.
+  public var audience: Audience
+  /// How the report names those who wrote.
+  public var attribution: Attribution
+  /// How many notes the audience may not read, by label; labels without any are left out.
+  public var withheld: [WithheldCount]
+}
+
+/// Those who have one role.
+public struct StaffLine: Hashable, Encodable, Sendable {
+  /// The role.
+  public var role: Participant.Role
+  /// How many have it.
+  public var count: Int
+  /// Their names where they are known, by slot; empty where nobody is named.
+  public var names: [String]
+}
+
+/// How big a group is.
+public struct GroupSize: Hashable, Encodable, Sendable {
+  /// The group's name.
+  public var name: String
+  /// How many members it has, helpers not counted.
+  public var members: Int
+}
+
+/// How many notes with a label a report withholds.
+public struct WithheldCount: Hashable, Encodable, Sendable {
+  /// The label.
+  public var label: Label
+  /// How many notes, at least 1.
+  public var notes: Int
+}

@@ -1,0 +1,37 @@
+/// Counts, spans and dates as an English sentence has them.
+enum English {
+  /// A number with its noun: "1 note", "3 notes".
+  static func count(_ number: Int, _ one: String, _ many: String? = nil) -> String {
+    "\(number) \(number == 1 ? one : many ?? one + "s")"
+  }
+
+  /// Seconds as the minutes that people speak of: "12 minutes", "less than a minute".
+  static func minutes(_ seconds: Int) -> String {
+    seconds < 60 ? "less than a minute" : count((seconds + 30) / 60, "minute")
+  }
+
+  /// Thousandths as a percentage: "22.5%", "40%".
+  static func percent(_ thousandths: Int) -> String {
+    let rest = thousandths % 10
+    return rest == 0 ? "\(thousandths / 10)%" : "\(thousandths / 10).\(rest)%"
+  }
+
+  /// Tenths as a decimal: "4.2", "4.0".
+  static func decimal(tenths: Int) -> String {
+    "\(tenths / 10).\(tenths % 10)"
+  }
+
+  /// A day such as `2026-11-21` as "21 November 2026"; any other text as it is.
+  static func day(_ date: String) -> String {
+    let parts = date.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.count == 3, parts[0].count == 4, let month = Int(parts[1]), let day = Int(parts[2]),
+      months.indices.contains(month - 1), (1...31).contains(day)
+    else { return date }
+    return "\(day) \(months[month - 1]) \(parts[0])"
+  }
+
+  private static let months = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+  ]
+}

@@ -1,0 +1,47 @@
+import Facilitation
+
+extension MarkdownLayout {
+  /// A note where its group is plain from the place: `#12 Ask the elders first (P07) — 3 dots`.
+  func inPlace(_ note: NoteLine) -> MarkdownText {
+    line(note, by: note.member.map { ["\($0)"] } ?? [])
+  }
+
+  /// A note among those of other groups: `#12 Ask the elders first (P07, Producers) — 3 dots`.
+  func amongOthers(_ note: NoteLine) -> MarkdownText {
+    line(note, by: [note.member, note.group].compactMap { $0.map { "\($0)" } })
+  }
+
+  private func line(_ note: NoteLine, by: [MarkdownText]) -> MarkdownText {
+    let writer: MarkdownText = by.isEmpty ? "" : " (\(MarkdownText.joined(by, by: ", ")))"
+    return "#\(note.number) \(note.text)\(writer)\(marks(note))"
+  }
+
+  /// What else is known of a note: its dots, that it was set aside, that it is not for everybody.
+  private func marks(_ note: NoteLine) -> MarkdownText {
+    var marks: [MarkdownText] = []
+    if !note.dots.isEmpty { marks.append(dots(note.dots)) }
+    if note.parked { marks.append("in the parking lot") }
+    if note.label != .public { marks.append("\(note.label.rawValue)") }
+    return marks.isEmpty ? "" : " — \(MarkdownText.joined(marks, by: "; "))"
+  }
+
+  /// Dots, with the rounds they are of where there were several: `3 dots`, `3 dots in “Now”`.
+  func dots(_ counts: [DotCount]) -> MarkdownText {
+    guard document.votes.count(where: { $0.result != nil }) > 1 else {
+      return dots(counts.reduce(0) { $0 + $1.dots })
+    }
+    return .joined(counts.map { "\(dots($0.dots)) in “\($0.round)”" }, by: ", ")
+  }
+
+  /// A number of dots.
+  func dots(_ count: Int) -> MarkdownText {
+    count == 0 ? "no dots" : "\(English.count(count, "dot"))"
+  }
+
+  /// Where something came from, or what it echoes: `#12 (Producers)`.
+  func reference(_ note: NoteReference) -> MarkdownText {
+    let group: MarkdownText = note.group.map { " (\($0))" } ?? ""
+    guard let number = note.number else { return "a note taken down since" }
+    return note.takenDown ? "#\(number), taken down since" : "#\(number)\(group)"
+  }
+}

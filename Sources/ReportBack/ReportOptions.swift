@@ -1,0 +1,34 @@
+public import Facilitation
+
+extension Audience {
+  /// Whether this audience may read notes with a label.
+  public func mayRead(_ label: Label) -> Bool {
+    switch (self, label) {
+    case (_, .public), (.partners, .confidential), (.internal, _): true
+    case (.public, _), (.partners, .urgent): false
+    }
+  }
+}
+
+/// Who a report is for and whom it names.
+public struct ReportOptions: Hashable, Sendable {
+  /// Who reads it: decides which notes are in it.
+  public var audience: Audience
+  /// How it names those who wrote; nil for what suits the plan and the audience.
+  public var attribution: Attribution?
+
+  /// Options, for the public unless said otherwise.
+  public init(audience: Audience = .public, attribution: Attribution? = nil) {
+    self.audience = audience
+    self.attribution = attribution
+  }
+
+  /// How a report on a session of this plan names people.
+  ///
+  /// A choice that was made is kept. Otherwise it is the plan's, but never by name outside the
+  /// circle of those who held the session.
+  public func attribution(for plan: Plan) -> Attribution {
+    if let attribution { return attribution }
+    return plan.attribution == .name && audience != .internal ? .group : plan.attribution
+  }
+}

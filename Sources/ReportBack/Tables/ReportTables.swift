@@ -1,0 +1,84 @@
+import Facilitation
+
+extension ReportDocument {
+  /// The tables of the report: notes, votes, actions, parking lot, agenda.
+  func tables() -> [CSVTable] {
+    [notesTable(), votesTable(), actionsTable(), parkingLotTable(), agendaTable()]
+  }
+
+  private func notesTable() -> CSVTable {
+    CSVTable(
+      fileName: "notes.csv",
+      headers: [
+        "number", "written", "chart", "section", "group", "member", "text", "label", "cluster",
+        "dots", "parked",
+      ],
+      rows: appendix.map { record in
+        let note = record.note
+        return [
+          .number(note.number), .text("\(record.writtenAt.date) \(record.writtenAt.clock)"),
+          .text(record.chart), .text(record.section), .text(note.group), .text(note.member),
+          .text(note.text), .text(note.label.rawValue), .text(record.cluster),
+          .number(note.dots.isEmpty ? nil : note.dots.reduce(0) { $0 + $1.dots }),
+          .flag(note.parked),
+        ]
+      })
+  }
+
+  private func votesTable() -> CSVTable {
+    CSVTable(
+      fileName: "votes.csv",
+      headers: [
+        "round", "rank", "target", "visibility", "number", "text", "dots", "voters",
+        "highest stack",
+        "share per mille",
+      ],
+      rows: votes.flatMap { vote in
+        (vote.result?.ranking ?? []).map { standing in
+          [
+            .text(vote.title), .number(standing.rank), .text(standing.target.kind.rawValue),
+            .text(standing.target.visibility.rawValue),
+            .number(standing.target.number), .text(standing.target.text),
+            .number(standing.dots), .number(standing.voters), .number(standing.highestStack),
+            .number(standing.share),
+          ]
+        }
+      })
+  }
+
+  private func actionsTable() -> CSVTable {
+    CSVTable(
+      fileName: "actions.csv", headers: ["number", "what", "who", "due", "note", "done"],
+      rows: actions.map { action in
+        [
+          .number(action.number), .text(action.what), .text(action.who), .text(action.due),
+          .number(action.note?.number), .flag(action.done),
+        ]
+      })
+  }
+
+  private func parkingLotTable() -> CSVTable {
+    CSVTable(
+      fileName: "parking-lot.csv",
+      headers: ["number", "text", "owner", "when", "answer", "waived", "open"],
+      rows: parkingLot.map { parked in
+        [
+          .number(parked.note.number), .text(parked.note.text), .text(parked.owner),
+          .text(parked.when), .text(parked.answer), .flag(parked.waived), .flag(parked.open),
+        ]
+      })
+  }
+
+  private func agendaTable() -> CSVTable {
+    CSVTable(
+      fileName: "agenda.csv",
+      headers: ["part", "planned minutes", "extended seconds", "state", "started", "used seconds"],
+      rows: agenda.parts.map { part in
+        [
+          .text(part.title), .number(part.plannedMinutes), .number(part.extendedSeconds),
+          .text(part.state.rawValue),
+          .text(part.startedAt.map { "\($0.date) \($0.clock)" }), .number(part.usedSeconds),
+        ]
+      })
+  }
+}

@@ -1,0 +1,73 @@
+import Testing
+
+@testable import Facilitation
+
+@Suite struct RoundWarningTests {
+  private func alike(_ one: String, _ other: String) -> Bool {
+    !TextLikeness.pairs(among: [one, other]).isEmpty
+  }
+
+  @Test(arguments: [
+    ("Ask the elders first", "ask the elders first!"),
+    ("Ask the elders first", "First: ask the  ELDERS"),
+    ("Training for farmers", "Trainings for farmers"),
+    ("Lower the entrance fees", "Lower the entrence fees"),
+    ("Give 2 days notice", "Give 2 days' notice"),
+    ("更多的水井", "更多的水井。"),
+  ])
+  func textsThatSplitTheVoteReadAlike(one: String, other: String) {
+    #expect(alike(one, other))
+  }
+
+  @Test(arguments: [
+    ("Lower fees", "Higher fees"), ("Give 2 days notice", "Give 3 days notice"),
+    ("More water points", "More water pumps"), ("Radio", "Maps"), ("!!!", "???"), ("", ""),
+  ])
+  func otherTextsDoNot(one: String, other: String) {
+    #expect(!alike(one, other))
+  }
+
+  @Test func pairsAreNamedByNumber() throws {
+    var room = VotingRoom(notes: 4)
+    room.record([.noteEdited(4, text: "more water POINTS")], by: .facilitator)
+    let warnings = room.session.warnings(for: .votingRoom())
+    #expect(warnings.contains(.nearlyAlike(.note(2), .note(4))))
+    #expect(
+      warnings.map(\.sentence).contains("#2 and #4 read nearly alike; they may split the vote."))
+  }
+
+  @Test func looseNotesAndCrowdsAreWarnedOf() throws {
+    var room = VotingRoom(notes: 12)
+    #expect(
+      room.session.warnings(for: .votingRoom()).map(\.sentence) == [
+        "12 notes in no cluster may split the vote: #1, #2, #3, #4, #5, #6 and 6 more."
+      ])
+    room.record([.clusterAdded(Cluster(id: 1, name: "Water"))], by: .facilitator)
+    room.record((1...11).map { .noteClustered(NoteID($0), cluster: 1) }, by: .facilitator)
+    var rules = RoundRules.votingRoom()
+    rules.kind = .clusters
+    #expect(
+      room.session.warnings(for: rules).map(\.sentence) == [
+        "1 note in no cluster cannot be voted on: #12."
+      ])
+    #expect(RoundWarning.manyTargets(21).sentence.hasPrefix("There are 21 targets; above 20 "))
+    #expect(VotingRoom(notes: 21).session.warnings(for: .votingRoom()).contains(.manyTargets(21)))
+  }
+
+  @Test func onlyADraftIsWarnedOf() throws {
+    var room = VotingRoom()
+    try room.give(.draftRound(rules: .votingRoom()))
+    #expect(!room.session.warnings(of: 1).isEmpty)
+    try room.give(.openRound(round: 1))
+    #expect(room.session.warnings(of: 1).isEmpty)
+  }
+
+  @Test func fiveHundredNotesAreCompared() {
+    var chance = SplitMix64(seed: 1)
+    let texts = (0..<500).map { number in
+      (0..<8).map { _ in VotingRoom.texts.randomElement(using: &chance) ?? "" }
+        .joined(separator: " ") + " \(number)"
+    }
+    #expect(TextLikeness.pairs(among: texts).isEmpty)
+  }
+}

@@ -1,0 +1,162 @@
+public import Facilitation
+public import FlipchartUI
+public import Screen
+
+/// A person at the program, without a terminal: presses keys, types, pastes, waits, and looks.
+///
+/// What the program sends goes to a session in memory and comes back as it would from a journal, at
+/// once. The clock stands still until it is told to move.
+public final class Robot {
+  /// The program.
+  public private(set) var model: Model
+  /// The session as the journal has it; nil where none is open.
+  public private(set) var session: Session?
+  /// Every entry that has been recorded.
+  public private(set) var journal: [Entry] = []
+  /// What the program wanted done outside, commands apart, the latest last.
+  public private(set) var effects: [Effect] = []
+  /// What became of each command, the latest last.
+  public private(set) var answers: [Answer] = []
+  /// The time.
+  public private(set) var now: Instant
+
+  /// When every robot's clock begins: 2026-11-21 09:00 UTC.
+  public static let start = Instant(seconds: 1_795_251_600)
+
+  /// A program in the lobby.
+  public init(size: Size = Size(columns: 80, rows: 24)) {
+    now = Self.start
+    model = Model(
+      size: size, now: now, origin: "robot", themes: ["paper", "night"], theme: "paper")
+  }
+
+  /// A program with a session open at a seat.
+  public convenience init(
+    _ session: Session, as actor: Actor = .facilitator, size: Size = Size(columns: 80, rows: 24)
+  ) {
+    self.init(size: size)
+    open(session, as: actor)
+  }
+
+  /// Opens a session at a seat.
+  public func open(_ session: Session, as actor: Actor = .facilitator) {
+    self.session = session
+    take(.sessionOpened(session, fileName: "workshop.flipchart", actor: actor))
+  }
+
+  /// Gives the program any message.
+  @discardableResult
+  public func take(_ message: Message) -> Robot {
+    for effect in model.update(message) { carryOut(effect) }
+    return self
+  }
+
+  private func carryOut(_ effect: Effect) {
+    guard case .send(let envelopes) = effect else { return effects.append(effect) }
+    for envelope in envelopes {
+      let outcome = record(envelope.command, id: envelope.id, by: model.actor)
+      let answer = Answer(command: envelope.id, outcome: outcome)
+      answers.append(answer)
+      take(.answered([answer]))
+    }
+  }
+
+  private func record(_ command: Command, id: CommandID, by actor: Actor) -> Answer.Outcome {
+    guard let session else { return .failed("No session is open.") }
+    do throws(Refusal) {
+      let events = try session.decide(command, by: actor, at: now)
+      let entry = Entry(
+        revision: session.revision + 1, command: id, at: now, actor: actor, events: events)
+      self.session?.evolve(entry)
+      journal.append(entry)
+      take(.recorded([entry]))
+      return .done
+    } catch {
+      return .refused(error)
+    }
+  }
+}
+
+// MARK: - Hands
+
+extension Robot {
+  /// Presses keys, written as `abc<cr><c-w>`.
+  @discardableResult
+  public func press(_ notation: String) -> Robot {
+    guard let keys = Key.sequence(notation) else {
+      preconditionFailure("These are no keys: \(notation)")
+    }
+    for key in keys { press(key) }
+    return self
+  }
+
+  /// Presses one key.
+  @discardableResult
+  public func press(_ key: Key) -> Robot { take(.input(.key(key))) }
+
+  /// Types text, a key a character; a line end is Alt-Enter.
+  @discardableResult
+  public func type(_ text: String) -> Robot {
+    for character in text {
+      press(character == "\n" ? Key(.enter, .alt) : .character(character))
+    }
+    return self
+  }
+
+  /// Pastes text.
+  @discardableResult
+  public func paste(_ text: String) -> Robot { take(.input(.paste(text))) }
+
+  /// Does something with the mouse.
+  @discardableResult
+  public func mouse(_ kind: MouseEvent.Kind, at point: Point) -> Robot {
+    take(.input(.mouse(MouseEvent(kind, at: point))))
+  }
+
+  /// Presses the left button on the first place where a text is shown; does nothing where it is not.
+  @discardableResult
+  public func click(_ text: String) -> Robot {
+    for (row, line) in frame.lines.enumerated() {
+      guard let range = line.firstRange(of: text) else { continue }
+      return mouse(.press, at: Point(x: line[..<range.lowerBound].columns, y: row))
+    }
+    return self
+  }
+
+  /// Makes the window another size.
+  @discardableResult
+  public func resize(_ columns: Int, _ rows: Int) -> Robot {
+    take(.input(.resize(Size(columns: columns, rows: rows))))
+  }
+
+  /// Lets time pass.
+  @discardableResult
+  public func elapse(seconds: Int) -> Robot {
+    now = now.advanced(bySeconds: seconds)
+    return take(.tick(now))
+  }
+
+  /// Has somebody else, or the same person elsewhere, give a command.
+  @discardableResult
+  public func apply(_ command: Command, as actor: Actor = .facilitator) -> Answer.Outcome {
+    record(command, id: CommandID("other-\(journal.count)"), by: actor)
+  }
+}
+
+// MARK: - Eyes
+
+extension Robot {
+  /// What the screen shows.
+  public var frame: Frame { model.view() }
+
+  /// Whether the text stands somewhere on one row of the screen.
+  public func shows(_ text: String) -> Bool { frame.contains(text) }
+
+  /// The status line.
+  public var status: String { frame.lines.last ?? "" }
+
+  /// The sentence of the last refusal; nil where the last command was not refused.
+  public var refusal: String? {
+    if case .refused(let refusal)? = answers.last?.outcome { refusal.sentence } else { nil }
+  }
+}
