@@ -150,9 +150,7 @@ extension Terminal {
     CrashGuard.holdErrors()
     if hasPrivateModes { device.send("\u{1B}[?2004h") }
     measure()
-    clearok(curses_current_screen(), true)
-    painter.forget()
-    if let shown { painter.show(shown) }
+    repaint()
     continuation.yield(.resumed)
   }
 }

@@ -98,6 +98,14 @@ extension OneTerminalAtATime {
       #expect(pseudo.painted().contains("38;5;46"))
     }
 
+    @Test func aScreenThatWasSpoiledIsSentAnew() throws {
+      let pseudo = try PseudoTerminal()
+      defer { pseudo.close() }
+      _ = pseudo.paint("all of it")
+      pseudo.terminal.repaint()
+      #expect(pseudo.painted().contains("all of it"))
+    }
+
     @Test func theCursorIsShownWhereTheFrameHasIt() throws {
       let pseudo = try PseudoTerminal()
       defer { pseudo.close() }
