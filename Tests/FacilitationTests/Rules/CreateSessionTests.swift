@@ -62,6 +62,21 @@ import Testing
     #expect(Scene(plan, people: 6, groups: 1).session.charts.map(\.title) == ["Ideas"])
   }
 
+  @Test func noTwoChartsHaveOneTitleWhateverThePlanSays() {
+    var plan = Plan.workshop
+    let columns = [PlanSection(title: "All")]
+    plan.charts = [
+      PlanChart(title: "Ideas", owner: .eachGroup, sections: columns),
+      PlanChart(title: "Ideas – Producers", owner: .plenary, sections: columns),
+    ]
+    plan.parts = []
+    plan.votes = []
+    #expect(
+      Scene(plan).session.charts.map(\.title) == [
+        "Ideas – Producers", "Ideas – Consumers", "Ideas – Producers – Plenary",
+      ])
+  }
+
   @Test func nothingComesBeforeASession() {
     let empty = Scene(before: .workshop)
     empty.when(.note("Radio")).refused(
