@@ -14,7 +14,7 @@ struct ChartPane: Sendable {
   }
 
   /// The narrowest that a column is while others wait beside the screen.
-  static let narrowestColumn = 22
+  static let narrowestColumn = 17
 
   let chart: Chart
   let rect: Rect

@@ -16,11 +16,11 @@ extension Model {
     case .write, .changeSection, .removeSection:
       sectionReason
     case .otherChart:
-      charts.right == nil ? "Show two charts first: press \(ChartsAction.sideBySide.firstKey)." : nil
+      board.right == nil ? "Show two charts first: press \(ChartsAction.sideBySide.firstKey)." : nil
     case .unmarkAll:
-      charts.marked.isEmpty ? "No note is marked." : nil
-    case .cluster where !charts.marked.isEmpty, .uncluster where !charts.marked.isEmpty,
-      .move where !charts.marked.isEmpty:
+      board.marked.isEmpty ? "No note is marked." : nil
+    case .cluster where !board.marked.isEmpty, .uncluster where !board.marked.isEmpty,
+      .move where !board.marked.isEmpty:
       nil
     default:
       noteReason ?? reasonOfNote(against: action)
@@ -28,7 +28,7 @@ extension Model {
   }
 
   private func chartReason(against action: ChartsAction) -> String? {
-    guard let session, charts.focused != nil else {
+    guard let session, board.focused != nil else {
       return "No chart hangs yet: press \(ChartsAction.addChart.firstKey) to hang one."
     }
     let needsTwo: [ChartsAction] = [.nextChart, .previousChart, .sideBySide]
@@ -36,10 +36,11 @@ extension Model {
   }
 
   private var sectionReason: String? {
-    guard charts.look.arrangement == .sections else {
+    guard board.look.arrangement == .sections else {
       return "Arrange by section first: press \(ChartsAction.byCluster.firstKey)."
     }
-    return chosenSection == nil ? "Add a section first: press \(ChartsAction.addSection.firstKey)." : nil
+    return chosenSection == nil
+      ? "Add a section first: press \(ChartsAction.addSection.firstKey)." : nil
   }
 
   private var noteReason: String? {
@@ -58,7 +59,7 @@ extension Model {
       .removeCluster where chosenNote?.cluster == nil:
       "The note is in no cluster."
     case .carryUp, .carryDown, .carryLeft, .carryRight:
-      charts.look.arrangement == .sections
+      board.look.arrangement == .sections
         ? nil : "Arrange by section first: press \(ChartsAction.byCluster.firstKey)."
     default: nil
     }
@@ -68,26 +69,4 @@ extension Model {
 extension ChartsAction {
   /// The name of the key to press.
   var firstKey: String { keys.first?.label ?? "" }
-}
-
-extension Model {
-  /// The chart that has the keys.
-  var chosenChart: Chart? { charts.focused.flatMap { session?.charts[$0] } }
-
-  /// What is chosen on it.
-  var chartChoice: ChartChoice? { charts.focused.flatMap { charts.choice(on: $0) } }
-
-  /// The section that is chosen on it.
-  var chosenSection: Section? {
-    guard case .section(let section)? = chartChoice?.column else { return nil }
-    return session?.sections[section]
-  }
-
-  /// The note that is chosen on it.
-  var chosenNote: Note? { charts.note.flatMap { session?.notes[$0] } }
-
-  /// The marked notes by number, or else the one that is chosen.
-  var markedNotes: [NoteID] {
-    charts.marked.isEmpty ? chosenNote.map { [$0.id] } ?? [] : charts.marked.sorted()
-  }
 }

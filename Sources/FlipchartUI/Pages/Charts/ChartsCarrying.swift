@@ -28,7 +28,7 @@ extension Model {
   private mutating func carry(
     _ note: Note, from section: Section, by step: Int, in session: Session
   ) -> [Effect] {
-    let sections = charts.shown.flatMap { session.sections(of: $0) }
+    let sections = board.shown.flatMap { session.sections(of: $0) }
     guard let place = sections.firstIndex(where: { $0.id == section.id }),
       sections.indices.contains(place + step)
     else {

@@ -66,19 +66,24 @@ extension ChartPane.Column {
 extension Model {
   /// The chart that has the keys, as it is laid out now.
   private var focusedPane: ChartPane? {
-    chartPanes(in: Rect(size: chrome.body.size)).first { $0.chart.id == charts.focused }
+    chartPanes(in: chartArea).first { $0.chart.id == board.focused }
+  }
+
+  /// Where charts are drawn, in the window.
+  private var chartArea: Rect {
+    page == .helper ? helperLayout.charts : chrome.body
   }
 
   /// Moves the selection; at the edge of one chart it goes on to the other beside.
   mutating func step(_ step: ChartStep) -> [Effect] {
     guard let pane = focusedPane else { return [] }
     if let choice = pane.choice(after: step) {
-      charts.choose(choice, on: pane.chart.id)
+      board.choose(choice, on: pane.chart.id)
       rememberScrolling()
-    } else if (step == .left && charts.isRightFocused)
-      || (step == .right && !charts.isRightFocused)
+    } else if (step == .left && board.isRightFocused)
+      || (step == .right && !board.isRightFocused)
     {
-      charts.switchFocus()
+      board.switchFocus()
     }
     return []
   }
@@ -86,7 +91,7 @@ extension Model {
   /// Keeps where the columns stand, so that they stay as they are while the selection is in view.
   private mutating func rememberScrolling() {
     guard let pane = focusedPane else { return }
-    for column in pane.columns { charts.scrolled[column.column.id] = column.flow.first }
+    for column in pane.columns { board.scrolled[column.column.id] = column.flow.first }
   }
 
   /// Chooses what was clicked; the wheel moves the selection up and down.
@@ -95,9 +100,9 @@ extension Model {
     case .wheelUp: return step(.up)
     case .wheelDown: return step(.down)
     case .press:
-      for pane in chartPanes(in: chrome.body) {
+      for pane in chartPanes(in: chartArea) {
         guard let choice = pane.choice(at: event.point) else { continue }
-        charts.choose(choice, on: pane.chart.id)
+        board.choose(choice, on: pane.chart.id)
       }
       return []
     default: return []

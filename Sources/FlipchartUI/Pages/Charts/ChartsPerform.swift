@@ -56,14 +56,14 @@ extension Model {
     switch action {
     case .mark: return toggleMark()
     case .unmarkAll:
-      charts.marked = []
+      board.marked = []
       return []
     case .cluster:
       return session.clusters.isEmpty
         ? open(.nameCluster(for: markedNotes)) : open(.clusterNotes(markedNotes, in: session))
     case .uncluster:
       let notes = markedNotes
-      charts.marked = []
+      board.marked = []
       return send(
         .clusterNotes(notes: notes, cluster: nil),
         confirming: "\(Self.named(notes)) in no cluster now.")
@@ -82,8 +82,8 @@ extension Model {
 
   /// Marks or unmarks the note and goes on to the next, so that Space marks one after the other.
   private mutating func toggleMark() -> [Effect] {
-    guard let note = charts.note else { return [] }
-    if charts.marked.remove(note) == nil { charts.marked.insert(note) }
+    guard let note = board.note else { return [] }
+    if board.marked.remove(note) == nil { board.marked.insert(note) }
     return step(.down)
   }
 
@@ -95,18 +95,20 @@ extension Model {
   private mutating func performShowing(_ action: ChartsAction) -> [Effect] {
     switch action {
     case .read:
-      if let note = charts.note { layers.append(.reading(note)) }
+      if let note = board.note { layers.append(.reading(note)) }
       return []
     case .spotlightNote:
-      return charts.note.map { send(.moveSpotlight(to: .note($0)), confirming: "The room sees #\($0).") }
+      return board.note.map {
+        send(.moveSpotlight(to: .note($0)), confirming: "The room sees #\($0).")
+      }
         ?? []
     default:
-      return charts.left.map { showToRoom($0) } ?? []
+      return board.left.map { showToRoom($0) } ?? []
     }
   }
 
   private mutating func showToRoom(_ left: ChartID) -> [Effect] {
-    let spotlight = charts.right.map { Spotlight.comparison(left, $0) } ?? .chart(left)
+    let spotlight = board.right.map { Spotlight.comparison(left, $0) } ?? .chart(left)
     let title = session?.title(of: spotlight) ?? ""
     return send(.moveSpotlight(to: spotlight), confirming: "The room sees \(title).")
   }

@@ -14,7 +14,10 @@ enum ChartsPicker: Equatable, Sendable {
 
 extension Picker {
   static func chart(in session: Session, chosen: ChartID?) -> Picker {
-    let all = Array(session.charts)
+    charts(Array(session.charts), in: session, chosen: chosen)
+  }
+
+  static func charts(_ all: [Chart], in session: Session, chosen: ChartID?) -> Picker {
     let items = all.map { chart in
       let notes = session.sections(of: chart.id).reduce(0) { $0 + $1.notes.count }
       let owner = chart.owner.flatMap { session.groups[$0]?.name } ?? "Plenary"
@@ -87,7 +90,7 @@ extension Model {
   mutating func pick(_ index: Int, for purpose: ChartsPicker) -> [Effect] {
     switch purpose {
     case .chart(let all):
-      if let session { charts.show(all[index], in: session) }
+      if let session { board.show(all[index], in: session) }
       return []
     case .move(let notes, let sections): return move(notes, to: sections[index])
     case .colour(let note):
@@ -100,7 +103,7 @@ extension Model {
   }
 
   private mutating func move(_ notes: [NoteID], to section: SectionID) -> [Effect] {
-    charts.marked = []
+    board.marked = []
     let title = session?.sections[section]?.title ?? ""
     let last = notes.count - 1
     return notes.enumerated().flatMap { place, note in
@@ -112,7 +115,7 @@ extension Model {
 
   private mutating func cluster(_ notes: [NoteID], into cluster: ClusterID?) -> [Effect] {
     guard let cluster else { return open(.nameCluster(for: notes)) }
-    charts.marked = []
+    board.marked = []
     let name = session?.clusters[cluster]?.name ?? ""
     return send(
       .clusterNotes(notes: notes, cluster: cluster),

@@ -7,12 +7,12 @@ extension Model {
   mutating func performOnChart(_ action: ChartsAction) -> [Effect] {
     guard let session else { return [] }
     switch action {
-    case .pickChart: return open(.chart(in: session, chosen: charts.focused))
+    case .pickChart: return open(.chart(in: session, chosen: board.focused))
     case .nextChart: return leafCharts(by: 1, in: session)
     case .previousChart: return leafCharts(by: -1, in: session)
     case .sideBySide: return toggleBeside(in: session)
     case .otherChart:
-      charts.switchFocus()
+      board.switchFocus()
       return []
     case .prompts, .larger, .smaller, .byCluster: return changeLook(action, in: session)
     default: return changeSheet(action, in: session)
@@ -20,14 +20,14 @@ extension Model {
   }
 
   private mutating func changeLook(_ action: ChartsAction, in session: Session) -> [Effect] {
-    switch (action, charts.look.size) {
-    case (.prompts, _): charts.look.showsPrompts.toggle()
-    case (.larger, .line): charts.look.size = .card
-    case (.larger, .card): return charts.note == nil ? [] : perform(ChartsAction.read)
-    case (.smaller, _): charts.look.size = .line
+    switch (action, board.look.size) {
+    case (.prompts, _): board.look.showsPrompts.toggle()
+    case (.larger, .line): board.look.size = .card
+    case (.larger, .card): return board.note == nil ? [] : perform(ChartsAction.read)
+    case (.smaller, _): board.look.size = .line
     case (.byCluster, _):
-      let isByCluster = charts.look.arrangement == .clusters
-      charts.arrange(by: isByCluster ? .sections : .clusters, in: session)
+      let isByCluster = board.look.arrangement == .clusters
+      board.arrange(by: isByCluster ? .sections : .clusters, in: session)
     default: break
     }
     return []
@@ -35,23 +35,23 @@ extension Model {
 
   private mutating func leafCharts(by step: Int, in session: Session) -> [Effect] {
     let all = session.charts.map(\.id)
-    let other = charts.isRightFocused ? charts.left : charts.right
+    let other = board.isRightFocused ? board.left : board.right
     let free = all.filter { $0 != other }
-    guard let focused = charts.focused, let place = free.firstIndex(of: focused) else { return [] }
-    charts.show(free[(place + step + free.count) % free.count], in: session)
+    guard let focused = board.focused, let place = free.firstIndex(of: focused) else { return [] }
+    board.show(free[(place + step + free.count) % free.count], in: session)
     return []
   }
 
   /// Beside a group's chart the next chart of another group is the one to compare it with.
   private mutating func toggleBeside(in session: Session) -> [Effect] {
-    guard charts.right == nil, let left = chosenChart else {
-      charts.setBeside(nil, in: session)
+    guard board.right == nil, let left = chosenChart else {
+      board.setBeside(nil, in: session)
       return []
     }
     let others = session.charts.filter { $0.id != left.id }
     let after = others.filter { $0.id > left.id } + others.filter { $0.id < left.id }
     let other = after.first { $0.owner != left.owner && $0.owner != nil } ?? after.first
-    charts.setBeside(other?.id, in: session)
+    board.setBeside(other?.id, in: session)
     return []
   }
 

@@ -91,8 +91,10 @@ struct ChartsState: Equatable, Sendable {
 extension ChartsState {
   /// Lets the page find its feet after the session has changed: what is chosen follows the note, and
   /// where the note has gone, its neighbour is chosen.
-  mutating func settle(in session: Session) {
-    if left.flatMap({ session.charts[$0] }) == nil { left = session.charts.first?.id }
+  ///
+  /// - Parameter first: the chart to begin with.
+  mutating func settle(in session: Session, beginningWith first: ChartID? = nil) {
+    if left.flatMap({ session.charts[$0] }) == nil { left = first ?? session.charts.first?.id }
     if right.flatMap({ session.charts[$0] }) == nil || right == left { right = nil }
     if right == nil { isRightFocused = false }
     for chart in shown { settleChoice(on: chart, in: session) }

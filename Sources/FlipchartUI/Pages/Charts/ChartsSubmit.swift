@@ -47,7 +47,7 @@ extension Model {
   }
 
   private mutating func nameCluster(of notes: [NoteID], _ form: Form) -> [Effect] {
-    charts.marked = []
+    board.marked = []
     return send(
       .addCluster(name: form.text(0), notes: notes),
       confirming: "\(Self.named(notes)) in “\(form.text(0))”.", form: .form(form))

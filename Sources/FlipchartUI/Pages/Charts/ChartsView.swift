@@ -5,11 +5,11 @@ extension Model {
   /// Where the charts that are shown stand.
   func chartPanes(in body: Rect) -> [ChartPane] {
     guard let session else { return [] }
-    let shown = charts.shown.compactMap { session.charts[$0] }
+    let shown = board.shown.compactMap { session.charts[$0] }
     return zip(shown, body.columns(shown.count, gap: 3)).map { chart, rect in
       ChartPane(
-        chart, in: session, rect: rect, look: charts.look, choice: charts.choice(on: chart.id),
-        scrolled: charts.scrolled)
+        chart, in: session, rect: rect, look: board.look, choice: board.choice(on: chart.id),
+        scrolled: board.scrolled)
     }
   }
 
@@ -20,8 +20,8 @@ extension Model {
     let dots = session.visibleDots
     for (place, pane) in panes.enumerated() {
       let context = ChartContext(
-        session: session, look: charts.look, dots: dots, marked: charts.marked,
-        isFocused: pane.chart.id == charts.focused)
+        session: session, look: board.look, dots: dots, marked: board.marked,
+        isFocused: pane.chart.id == board.focused)
       pane.draw(context, on: &canvas)
       if place > 0 {
         canvas.rule(at: Point(x: pane.rect.left - 2, y: 0), rows: canvas.size.rows)

@@ -50,7 +50,8 @@ struct NoteCard: Sendable {
     let dots = dotsText(self.dots)
     let width = dots.isEmpty ? 0 : dots.columns + 2
     if !dots.isEmpty {
-      canvas.write(" \(dots) ", at: Point(x: rect.right - width - 1, y: rect.bottom - 1), role: edge)
+      canvas.write(
+        " \(dots) ", at: Point(x: rect.right - width - 1, y: rect.bottom - 1), role: edge)
     }
     let room = rect.columns - width - 8
     guard !cluster.isEmpty, room >= 3 else { return }
