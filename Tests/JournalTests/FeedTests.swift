@@ -1,4 +1,5 @@
 import Facilitation
+import Foundation
 import Journal
 import Testing
 
@@ -48,6 +49,20 @@ import Testing
     var count = 0
     for await entries in feed { count += entries.count }
     #expect(count == 1)
+  }
+
+  @Test func aLinkLeadsToTheSameTable() async throws {
+    let file = try SessionFile.make(at: path)
+    try FileManager.default.createSymbolicLink(
+      atPath: folder("link.flipchart"), withDestinationPath: "a.flipchart")
+    let other = try SessionFile.open(at: folder("link.flipchart"))
+    let feed = try await file.feed(after: 1)
+    #expect(await other.share("Maps").isDone)
+    #expect(await feed.entries(1).map(\.revision) == [2])
+    #expect(!folder.contents.contains("link.flipchart-lock"))
+    await other.close()
+    await file.close()
+    #expect(folder.contents == ["a.flipchart", "link.flipchart"])
   }
 
   @Test func twoSeatsThatDecideAtOnceDecideOnWhatTheOtherDid() async throws {

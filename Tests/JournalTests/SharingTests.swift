@@ -34,6 +34,18 @@ extension HeavyTests {
       #expect(turns.allSatisfy { $0 < 100 })
     }
 
+    @Test func twoProcessesThatGiveTheSameCommandsDoEachOnce() async throws {
+      await (try SessionFile.make(at: path)).close()
+      let writers = try (0..<2).map { writer in
+        try WriterProcess([path, "same", "200"], output: folder("out\(writer)"))
+      }
+      #expect(writers.map { $0.wait() } == [0, 0])
+      let answers = writers.flatMap(\.answers)
+      #expect(answers.count == 400 && answers.allSatisfy(\.isDone))
+      #expect(answers.count { $0.outcome == "already" } == 200)
+      #expect(try SavedSession(at: path).entries.count == 201)
+    }
+
     @Test func aSuspendedSeatHoldsNobodyUp() async throws {
       let file = try SessionFile.make(at: path)
       let seat = try WriterProcess([path, "seat", "1", "idle"], output: folder("out"))
