@@ -73,6 +73,14 @@ public final class Terminal {
     if let shown { painter.show(shown) }
   }
 
+  /// Sends the whole screen anew, whatever else has written on the terminal.
+  public func repaint() {
+    guard isOpen else { return }
+    clearok(curses_current_screen(), true)
+    painter.forget()
+    if let shown { painter.show(shown) }
+  }
+
   /// Gives the terminal back and stops the program, as Ctrl-Z does in a shell; goes on when the
   /// shell says so, with `.resumed` among the inputs.
   public func suspend() {

@@ -36,8 +36,11 @@ import Testing
       let shown = Style(
         foreground: style.foreground.flatMap { nearest($0, palette) },
         background: style.background.flatMap { nearest($0, palette) })
-      let least = role.isGraphic ? 2.2 : palette == .indexed256 ? 4.5 : 3.5
-      #expect(contrast(shown) >= least, "\(role) \(shown.foreground?.hex ?? "") on \(shown.background?.hex ?? "") for \(style.foreground?.hex ?? "") on \(style.background?.hex ?? "")")
+      let least = role.isGraphic ? 2.2 : palette == .indexed256 ? 4.5 : 3
+      #expect(
+        contrast(shown) >= least,
+        "\(role) \(shown.foreground?.hex ?? "") on \(shown.background?.hex ?? "") for \(style.foreground?.hex ?? "") on \(style.background?.hex ?? "")"
+      )
     }
   }
 

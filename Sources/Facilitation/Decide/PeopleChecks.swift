@@ -12,10 +12,7 @@ extension Session {
 
   /// Refuses to take away a person who has voted or whose notes are kept.
   func requireUnused(_ person: Participant) throws(Refusal) {
-    if let round = rounds.first(where: { $0.ballots[person.id] != nil }) {
-      throw Refusal(
-        .inUse, "\(person.slot) has a ballot in \(round.rules.title.quoted); withdraw it first.")
-    }
+    for round in rounds { try requireNoBallot(of: person, in: round) }
     if let note = notes.first(where: { $0.member == person.id }) {
       throw Refusal(
         .inUse, "Note #\(note.id) is \(person.slot)'s; say first that it is nobody's.")
@@ -24,13 +21,26 @@ extension Session {
 
   /// Refuses a role that a person's ballot or a group's bound stands against.
   func requireFree(_ person: Participant, for role: Participant.Role) throws(Refusal) {
-    let votes = role == .participant || plan.staffVote
-    if !votes, let round = rounds.first(where: { $0.isCounting && $0.ballots[person.id] != nil }) {
-      throw Refusal(
-        .inUse, "\(person.slot) has a ballot in \(round.rules.title.quoted); withdraw it first.")
+    if role != .participant, !plan.staffVote {
+      for round in rounds where round.isUnderWay {
+        try requireNoBallot(of: person, in: round)
+      }
     }
     if role == .participant, person.role != role, let group = person.group {
       try requireRoom(in: group, for: [person.id])
+    }
+  }
+
+  private func requireNoBallot(of person: Participant, in round: Round) throws(Refusal) {
+    if round.ballots[person.id] != nil {
+      throw Refusal(
+        .inUse, "\(person.slot) has a ballot in \(round.rules.title.quoted); withdraw it first.")
+    }
+    if let tally = round.tallies.filter({ $0.value.slots.contains(person.id) }).keys.min() {
+      throw Refusal(
+        .inUse,
+        "\(person.slot) is in the tally of \(name(of: tally)) in "
+          + "\(round.rules.title.quoted); withdraw it first.")
     }
   }
 
@@ -65,9 +75,4 @@ extension Session {
         : "Group \(group.name.quoted) would have \((staying.count + people.count).grouped) members; "
           + "this plan allows \(cap.grouped).")
   }
-}
-
-extension Round {
-  /// Whether ballots are in that have not been counted yet.
-  var isCounting: Bool { state == .open || state == .closed }
 }

@@ -59,8 +59,8 @@ extension Event {
   /// equals.
   var prominence: Int {
     switch self {
-    case .dotsReturned, .dotsRestored, .ballotsRedacted, .roundClosed, .partFinished, .sectionAdded,
-      .sectionRemoved, .noteClustered:
+    case .dotsReturned, .dotsRestored, .redacted, .ballotsRedacted, .roundClosed, .partFinished,
+      .sectionAdded, .sectionRemoved, .noteClustered:
       0
     case .personRemoved, .clusterRemoved, .groupRemoved, .roundRevealed, .partStarted, .tieSettled:
       2

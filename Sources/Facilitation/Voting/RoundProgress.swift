@@ -6,6 +6,11 @@ public struct RoundProgress: Hashable, Sendable {
   public let voters: Int
   /// Dots that voters still have in hand: those of missing ballots, and those kept back on others.
   public let dotsLeft: Int
+
+  /// All of it in a line: `ballots 23 of 27, dots left 11`.
+  public var line: String {
+    "ballots \(ballots) of \(voters), dots left \(dotsLeft.grouped)"
+  }
 }
 
 extension Session {

@@ -5,6 +5,11 @@ extension Session {
   func decideVoting(
     _ command: Command, by actor: Actor, at instant: Instant
   ) throws(Refusal) -> [Event]? {
+    if let events = try decideRounds(command) { return events }
+    return try decidePapers(command, by: actor)
+  }
+
+  private func decideRounds(_ command: Command) throws(Refusal) -> [Event]? {
     switch command {
     case .draftRound(let rules): try draftRound(rules)
     case .amendRound(let round, let rules): try amendRound(round, rules: rules)
@@ -14,6 +19,14 @@ extension Session {
     case .reopenRound(let round): try reopenRound(round)
     case .revealRound(let round): try revealRound(round)
     case .voidRound(let round, let reason): try voidRound(round, reason: reason)
+    case .settleTie(let round, let how, let reason):
+      try settleTie(in: round, how: how, reason: reason)
+    default: nil
+    }
+  }
+
+  private func decidePapers(_ command: Command, by actor: Actor) throws(Refusal) -> [Event]? {
+    switch command {
     case .castBallot(let round, let slot, let dots):
       try castBallot(in: round, slot: slot, dots: dots, by: actor)
     case .withdrawBallot(let round, let slot):
@@ -22,8 +35,6 @@ extension Session {
       try castTally(in: round, group: group, dots: dots, by: actor)
     case .withdrawTally(let round, let group):
       try withdrawTally(from: round, group: group, by: actor)
-    case .settleTie(let round, let how, let reason):
-      try settleTie(in: round, how: how, reason: reason)
     default: nil
     }
   }

@@ -15,8 +15,8 @@ extension Model {
   }
 
   /// What undo would take back, for a person: "add note #12"; nil for nothing.
-  var undoTitle: String? { session?.histories[actor]?.undoable.last?.title }
+  var undoTitle: String? { session?.undoTitle(for: actor) }
 
   /// What redo would do again; nil for nothing.
-  var redoTitle: String? { session?.histories[actor]?.redoable.last?.title }
+  var redoTitle: String? { session?.redoTitle(for: actor) }
 }

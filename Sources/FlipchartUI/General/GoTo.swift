@@ -20,7 +20,7 @@ extension Model {
     guard let session else { return false }
     return switch page {
     case .charts: charts.select(note, in: session)
-    case .helper: helper.select(note, in: session)
+    case .helper: helper.select(note, in: session, for: actor.group)
     default: false
     }
   }

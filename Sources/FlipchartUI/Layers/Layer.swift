@@ -17,6 +17,21 @@ enum Layer: Equatable, Sendable {
   case reading(NoteID)
 }
 
+extension Layer {
+  /// What a form is for; nil for every other layer.
+  var purpose: FormPurpose? {
+    if case .form(let form) = self { form.purpose } else { nil }
+  }
+
+  /// Whether it is a form in which nothing has been typed.
+  var isBlankForm: Bool {
+    guard case .form(let form) = self else { return false }
+    return form.fields.allSatisfy { field in
+      if case .text(let text) = field.content { text.isEmpty } else { true }
+    }
+  }
+}
+
 extension Model {
   /// What a layer does with a key; the topmost has it.
   mutating func press(_ key: Key, on layer: Layer) -> [Effect] {

@@ -72,6 +72,7 @@ enum PickerPurpose: Equatable, Sendable {
   case groups(GroupsPicker)
   case vote(VotePicker)
   case reportBack(ReportBackPicker)
+  case helper(HelperPaste)
 }
 
 extension Model {
@@ -132,6 +133,7 @@ extension Model {
     case .groups(let purpose): return pick(index, for: purpose)
     case .vote(let purpose): return pick(index, for: purpose)
     case .reportBack(let purpose): return pick(index, for: purpose)
+    case .helper(let paste): return pick(index, for: paste)
     }
   }
 }

@@ -9,7 +9,11 @@ extension Model {
       return read(noteBeside: note, by: 1)
     case Key(.left), Key(.up), .character("h"), .character("k"):
       return read(noteBeside: note, by: -1)
-    case .escape, .enter, .character("v"), .character("q"), .control("c"):
+    case .character("z"):
+      charts.look.size = .line
+      layers.removeLast()
+      return []
+    case .escape, .enter, .character("-"), .character("v"), .character("q"), .control("c"):
       layers.removeLast()
       return []
     default:

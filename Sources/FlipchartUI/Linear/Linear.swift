@@ -83,7 +83,9 @@ struct LinearText {
       let points = said.points.enumerated().map { place, point in
         "Point \(place + 1), \(point.echo.map { "echo of #\($0)" } ?? "new"): \(point.text)"
       }
-      return ["Group: \(group.name)", "Headline: \(said.headline.isEmpty ? "none" : said.headline)"]
+      return [
+        "Group: \(group.name)", "Headline: \(said.headline.isEmpty ? "none" : said.headline)",
+      ]
         + points
     }
   }

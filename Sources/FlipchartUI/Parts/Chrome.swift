@@ -90,7 +90,9 @@ extension Model {
 
   /// The open vote with how many ballots are in; never what is on them.
   private func voteMark(of session: Session) -> String? {
-    guard let round = session.openRound else { return nil }
-    return "● vote \(round.ballots.count)/\(session.voters.count)"
+    guard let round = session.openRound, let progress = session.progress(of: round.id) else {
+      return nil
+    }
+    return "● vote \(progress.ballots)/\(progress.voters)"
   }
 }

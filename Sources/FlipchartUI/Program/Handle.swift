@@ -53,6 +53,7 @@ extension Model {
   private mutating func pressOnPage(_ key: Key) -> [Effect]? {
     switch page {
     case .helper: pressInHelperLine(key)
+    case .vote: pressInBallotLine(key)
     default: nil
     }
   }
@@ -61,6 +62,7 @@ extension Model {
     notice = nil
     if let layer = layers.last { return paste(text, on: layer) }
     if page == .helper { return pasteInHelperLine(text) }
+    if page == .vote { return pasteInBallotLine(text) }
     return []
   }
 }

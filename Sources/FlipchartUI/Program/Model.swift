@@ -67,6 +67,11 @@ struct CommandIDs: Sendable {
     self.origin = origin
   }
 
+  /// Whether a command is this program's own.
+  func isOwn(_ command: CommandID) -> Bool {
+    command.rawValue.hasPrefix("\(origin)-")
+  }
+
   mutating func next() -> CommandID {
     count += 1
     return CommandID("\(origin)-\(count)")

@@ -1,5 +1,5 @@
 /// The pages of the program: one is shown at a time, below the layers.
-enum Page: String, CaseIterable, Sendable {
+public enum Page: String, CaseIterable, Sendable {
   case lobby, agenda, charts, groups, vote, reportBack, report, helper, projector
 
   /// The pages that a facilitator walks between.
@@ -18,5 +18,12 @@ enum Page: String, CaseIterable, Sendable {
     case .helper: "Notes"
     case .projector: "Projector"
     }
+  }
+}
+
+extension Model {
+  /// Shows a page, as its key would.
+  public mutating func turn(to page: Page) {
+    _ = show(page)
   }
 }

@@ -8,6 +8,8 @@ struct Sent: Sendable {
   var form: Layer?
   /// The helper's line to put back where it is refused; nil for none.
   var line: String?
+  /// The typed ballot to put back where it is refused; nil for none.
+  var ballotLine: String?
 }
 
 extension Model {
@@ -17,14 +19,16 @@ extension Model {
   ///   - confirmation: what to say once the last of them is saved.
   ///   - form: the layer that comes back, with its text, where one is refused.
   ///   - line: the helper's line that comes back where one is refused.
+  ///   - ballotLine: the typed ballot that comes back where one is refused.
   mutating func send(
     _ commands: Command..., confirming confirmation: String? = nil, form: Layer? = nil,
-    line: String? = nil
+    line: String? = nil, ballotLine: String? = nil
   ) -> [Effect] {
     var envelopes: [Envelope] = []
     for command in commands {
       let id = commandIDs.next()
-      sent[id] = Sent(confirmation: confirmation, form: form, line: line)
+      sent[id] = Sent(
+        confirmation: confirmation, form: form, line: line, ballotLine: ballotLine)
       envelopes.append(Envelope(id: id, command: command))
     }
     return envelopes.isEmpty ? [] : [.send(envelopes)]
@@ -37,12 +41,8 @@ extension Model {
       switch answer.outcome {
       case .done:
         if let confirmation = purpose.confirmation { say(.success, confirmation) }
-      case .refused(let refusal):
-        giveBack(purpose)
-        say(.refusal, refusal.sentence)
-      case .failed(let sentence):
-        giveBack(purpose)
-        say(.refusal, sentence)
+      case .refused(let refusal): giveBack(purpose, because: refusal.sentence)
+      case .failed(let sentence): giveBack(purpose, because: sentence)
       }
     }
   }
@@ -52,8 +52,22 @@ extension Model {
     notice = Notice(kind: kind, text: text)
   }
 
-  private mutating func giveBack(_ purpose: Sent) {
-    if let form = purpose.form { layers.append(form) }
+  /// Says why a command was not carried out, and puts back what was typed for it.
+  private mutating func giveBack(_ purpose: Sent, because sentence: String) {
+    say(.refusal, sentence)
+    if let layer = purpose.form { putBack(layer, because: sentence) }
     if let line = purpose.line { helper.giveBack(line) }
+    if let line = purpose.ballotLine { vote.giveBack(line, because: sentence) }
+  }
+
+  /// A form that has been opened anew for the next thing of its kind gives way.
+  private mutating func putBack(_ layer: Layer, because sentence: String) {
+    guard case .form(var form) = layer else { return layers.append(layer) }
+    if layers.last?.purpose == form.purpose, layers.last?.isBlankForm == true {
+      layers.removeLast()
+    }
+    notice = nil
+    form.problem = sentence
+    layers.append(.form(form))
   }
 }

@@ -19,6 +19,7 @@ extension Model {
     case .recorded(let entries):
       for entry in entries { session?.evolve(entry) }
       settle()
+      follow(entries)
     case .answered(let answers):
       receive(answers)
     case .lobbyListed(let listing):

@@ -10,10 +10,10 @@ enum English {
     seconds < 60 ? "less than a minute" : count((seconds + 30) / 60, "minute")
   }
 
-  /// Thousandths as a percentage: "22.5 %", "40 %".
+  /// Thousandths as a percentage: "22.5%", "40%".
   static func percent(_ thousandths: Int) -> String {
     let rest = thousandths % 10
-    return rest == 0 ? "\(thousandths / 10) %" : "\(thousandths / 10).\(rest) %"
+    return rest == 0 ? "\(thousandths / 10)%" : "\(thousandths / 10).\(rest)%"
   }
 
   /// Tenths as a decimal: "4.2", "4.0".

@@ -17,6 +17,14 @@ enum MarkdownEscape {
     }
   }
 
+  /// Whether a text is an address on the web that cannot end or open any markup.
+  static func isWebAddress(_ text: String) -> Bool {
+    guard text.hasPrefix("https://") || text.hasPrefix("http://") else { return false }
+    return text.unicodeScalars.allSatisfy { scalar in
+      ("!"..."~").contains(scalar) && !"<>\"\\`{}|^".unicodeScalars.contains(scalar)
+    }
+  }
+
   /// The text without spaces or line ends around it, with tabs as spaces, every kind of line end as
   /// one, and anything that would steer a terminal or turn the reading direction replaced.
   private static func cleaned(_ typed: String) -> [Unicode.Scalar] {

@@ -59,6 +59,21 @@ struct MarkdownText: Hashable, ExpressibleByStringInterpolation {
       appendLiteral("**")
     }
 
+    /// Typed text with its lines run together.
+    mutating func appendInterpolation(line typed: String) {
+      let lines = MarkdownEscape.lines(of: typed, atLineStart: self.lines == [""])
+      appendLiteral(lines.filter { !$0.isEmpty }.joined(separator: " "))
+    }
+
+    /// Where something is found: a link to follow where it is plainly one to the web, else text.
+    mutating func appendInterpolation(address typed: String) {
+      if MarkdownEscape.isWebAddress(typed) {
+        appendLiteral("<\(typed)>")
+      } else {
+        appendInterpolation(line: typed)
+      }
+    }
+
     /// A number.
     mutating func appendInterpolation(_ number: Int) {
       appendLiteral(String(number))

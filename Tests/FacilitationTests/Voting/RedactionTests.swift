@@ -36,9 +36,7 @@ import Testing
     let steps = room.session.histories.values.flatMap { $0.undoable + $0.redoable }
     #expect(!steps.contains { $0.inverse.contains { $0.round == 1 } })
     let text = try json(room.session)
-    #expect(!text.contains("ballotCast"))
-    #expect(!text.contains("ballot."))
-    #expect(!text.contains("tally."))
+    #expect(["ballotCast", "tallyCast", "ballot.", "tally."].filter(text.contains) == [])
   }
 
   @Test func theRedactedJournalHasTombstonesForBallots() throws {
@@ -46,17 +44,20 @@ import Testing
     try room.give(.revealRound(round: 1))
     #expect(room.entries.last?.redactedRounds == [1])
     let text = try json(room.entries.map { $0.redacting(round: 1) })
-    for word in ["ballotCast", "ballotWithdrawn", "tallyCast", "dotsRestored", "\"slots\":[1"] {
-      #expect(!text.contains(word))
-    }
-    #expect(text.contains("redacted"))
+    let words = ["ballotCast", "ballotWithdrawn", "tallyCast", "dotsRestored", "\"slots\":[1"]
+    #expect(words.filter(text.contains) == [])
+    #expect(["redacted"].filter(text.contains) == ["redacted"])
   }
 
   @Test func theRedactedJournalReplaysToTheSameSession() throws {
     var room = try votedRoom()
     try room.give(.revealRound(round: 1))
-    #expect(Session.replaying(room.entries) == room.session)
-    #expect(Session.replaying(room.entries.map { $0.redacting(round: 1) }) == room.session)
+    // Compared outside the expectations, which would print two whole sessions.
+    let isReplayed = Session.replaying(room.entries) == room.session
+    #expect(isReplayed)
+    let redacted = room.entries.map { $0.redacting(round: 1) }
+    let isReplayedRedacted = Session.replaying(redacted) == room.session
+    #expect(isReplayedRedacted)
   }
 
   @Test func onlyTheRoundNamedIsRedacted() throws {

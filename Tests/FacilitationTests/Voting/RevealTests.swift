@@ -10,6 +10,7 @@ import Testing
     try room.cast("p02 1")
     #expect(room.session.tally(of: 1) == nil)
     #expect(room.session.progress(of: 1) == RoundProgress(ballots: 2, voters: 12, dotsLeft: 32))
+    #expect(room.session.progress(of: 1)?.line == "ballots 2 of 12, dots left 32")
     #expect(room.session.missingSlots(of: 1).map(\.slot).first == "P03")
     try room.give(.closeRound(round: 1))
     #expect(room.session.tally(of: 1) == nil)

@@ -114,6 +114,18 @@ import Testing
     #expect(room.session.winners(of: 1)?.count == 4)
   }
 
+  @Test func aRunOffThatIsOpenKeepsItsTieFromBeingUndone() throws {
+    var room = try tiedRoom()
+    try room.give(.settleTie(round: 1, how: .runOff(dots: nil), reason: "Let the room say"))
+    let settlement = room.session.rounds[1]?.settlement
+    try room.give(.undo)
+    #expect(room.session.rounds[2] == nil)
+    try room.give(.redo)
+    #expect(room.session.rounds[1]?.settlement == settlement)
+    try room.give(.openRound(round: 2), by: Actor(.facilitator, name: "Deputy"))
+    #expect(room.refusal(of: .undo)?.reason == .changedSince)
+  }
+
   @Test func nothingWinsWithoutADot() throws {
     var room = VotingRoom(notes: 8)
     try room.open()

@@ -15,7 +15,8 @@ import Testing
     var play = try VotingPlay(seed: seed)
     for _ in 0..<60 {
       play.step()
-      let round = try #require(play.room.session.rounds[1])
+      // The draft itself can be undone, and come back.
+      guard let round = play.room.session.rounds[1] else { continue }
       let targets = Set(round.targets.map(\.number))
       let budget = try #require(round.rules.dots)
       let cap = try #require(round.rules.cap)
@@ -61,10 +62,8 @@ import Testing
     let session = try json(play.room.session)
     let redacted = play.room.entries.map { $0.redacting(round: 1) }
     let journal = try json(redacted)
-    for word in ["ballotCast", "ballotWithdrawn", "tallyCast", "tallyWithdrawn"] {
-      #expect(!session.contains("\"\(word)\""))
-      #expect(!journal.contains("\"\(word)\""))
-    }
+    let words = ["ballotCast", "ballotWithdrawn", "tallyCast", "tallyWithdrawn"].map { "\"\($0)\"" }
+    #expect(words.filter { session.contains($0) || journal.contains($0) } == [])
     for event in redacted.flatMap(\.events) {
       if case .dotsReturned(_, _, let slots, let groups) = event {
         #expect(slots.isEmpty && groups.isEmpty)
@@ -78,11 +77,14 @@ import Testing
   func theRedactedJournalReplaysToTheSameSession(seed: UInt64) throws {
     var play = try VotingPlay(seed: seed)
     for _ in 0..<60 { play.step() }
-    #expect(Session.replaying(play.room.entries) == play.room.session)
+    // Compared outside the expectations, which would print two whole sessions.
+    let isReplayed = Session.replaying(play.room.entries) == play.room.session
+    #expect(isReplayed)
     guard play.reveal() else { return }
     for _ in 0..<10 { play.step() }
     let redacted = play.room.entries.map { $0.redacting(round: 1) }
-    #expect(Session.replaying(redacted) == play.room.session)
+    let isReplayedRedacted = Session.replaying(redacted) == play.room.session
+    #expect(isReplayedRedacted)
   }
 
   @Test(arguments: 0..<200)

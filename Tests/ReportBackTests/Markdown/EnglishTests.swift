@@ -17,8 +17,8 @@ struct EnglishTests {
   }
 
   @Test func sharesAndAveragesHaveOneDecimal() {
-    #expect(English.percent(225) == "22.5 %")
-    #expect(English.percent(400) == "40 %")
+    #expect(English.percent(225) == "22.5%")
+    #expect(English.percent(400) == "40%")
     #expect(English.decimal(tenths: 42) == "4.2")
     #expect(English.decimal(tenths: 50) == "5.0")
   }

@@ -1,17 +1,87 @@
 import Facilitation
 import Screen
 
-/// What the forms of this page are for.
+/// What the forms of the agenda page are for.
 enum AgendaForm: Equatable, Sendable {
-  case placeholder
+  case details
+  /// A new action, or a change to one.
+  case action(ActionID?)
+  case feedback
+  case resource
+  case parking(NoteID)
 }
 
-/// What the lists of this page are for.
+/// What the lists of the agenda page are for.
 enum AgendaPicker: Equatable, Sendable {
-  case placeholder
+  /// Where to go from a line.
+  case work([AgendaWork])
 }
 
-extension Model {
-  mutating func submit(_ form: Form, for purpose: AgendaForm) -> [Effect] { [] }
-  mutating func pick(_ index: Int, for purpose: AgendaPicker) -> [Effect] { [] }
+extension Form {
+  static func details(_ details: SessionDetails) -> Form {
+    Form(
+      purpose: .agenda(.details), title: "The session",
+      fields: [
+        .text("Title", details.title, limit: 200),
+        .text("Question", details.question, hint: "What the room works on", limit: 500),
+        .text("Place", details.place, hint: "Where it is held", limit: 500),
+        .text("Date", details.date, hint: "Such as 2026-11-21", limit: 10),
+        .text("Facilitator", details.facilitator, limit: 500),
+      ])
+  }
+
+  /// For a new action, or to change one.
+  static func action(_ item: ActionItem? = nil) -> Form {
+    Form(
+      purpose: .agenda(.action(item?.id)), title: item == nil ? "An action" : "Change the action",
+      fields: [
+        .text("What", item?.what ?? "", hint: "What is to be done", limit: 500),
+        .text("Who", item?.who ?? "", hint: "Who does it, as far as known", limit: 500),
+        .text("By when", item?.due ?? "", hint: "Such as Friday, or 2026-12-01", limit: 500),
+      ])
+  }
+
+  static func feedback() -> Form {
+    Form(
+      purpose: .agenda(.feedback), title: "Feedback",
+      fields: [
+        .choice("Mark", FeedbackMark.options, chosen: 0),
+        .text("Line", hint: "In the person's words; without a name", limit: 500),
+      ])
+  }
+
+  static func resource() -> Form {
+    Form(
+      purpose: .agenda(.resource), title: "Something shared",
+      fields: [
+        .text("What", hint: "A report, a tool, a contact …", limit: 500),
+        .text("From", hint: "Who shared it, as far as it may be said", limit: 500),
+        .text("Where", hint: "A link or a place; empty where it is on paper", limit: 500),
+      ])
+  }
+
+  /// What is to become of a parked note.
+  static func parking(_ note: Note) -> Form {
+    let parking = note.parking ?? Parking()
+    return Form(
+      purpose: .agenda(.parking(note.id)), title: "Parking lot: #\(note.id)",
+      fields: [
+        .text("Owner", parking.owner, hint: "Who takes it up", limit: 500),
+        .text("When", parking.when, hint: "Such as next week's call", limit: 500),
+        .text("Answer", parking.answer, hint: "Where there is one already", limit: 500),
+        .choice("Let go", ["No", "Yes"], chosen: parking.waived ? 1 : 0),
+      ])
+  }
+}
+
+/// The marks that feedback can have, in words and as dots.
+enum FeedbackMark {
+  /// The options of the form: none, then 1 to 5.
+  static let options = ["None", "1 poor", "2 fair", "3 good", "4 very good", "5 excellent"]
+
+  /// A mark as dots of five: `●●●●○`.
+  static func dots(_ score: Int) -> String {
+    let full = min(max(0, score), 5)
+    return String(repeating: "●", count: full) + String(repeating: "○", count: 5 - full)
+  }
 }

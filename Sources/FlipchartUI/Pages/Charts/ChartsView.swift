@@ -2,5 +2,41 @@ import Facilitation
 import Screen
 
 extension Model {
-  func drawCharts(on canvas: inout Canvas) {}
+  /// Where the charts that are shown stand.
+  func chartPanes(in body: Rect) -> [ChartPane] {
+    guard let session else { return [] }
+    let shown = board.shown.compactMap { session.charts[$0] }
+    return zip(shown, body.columns(shown.count, gap: 3)).map { chart, rect in
+      ChartPane(
+        chart, in: session, rect: rect, look: board.look, choice: board.choice(on: chart.id),
+        scrolled: board.scrolled)
+    }
+  }
+
+  func drawCharts(on canvas: inout Canvas) {
+    guard let session else { return }
+    let panes = chartPanes(in: canvas.bounds)
+    if panes.isEmpty { drawNoChart(on: &canvas) }
+    let dots = session.visibleDots
+    for (place, pane) in panes.enumerated() {
+      let context = ChartContext(
+        session: session, look: board.look, dots: dots, marked: board.marked,
+        isFocused: pane.chart.id == board.focused)
+      pane.draw(context, on: &canvas)
+      if place > 0 {
+        canvas.rule(at: Point(x: pane.rect.left - 2, y: 0), rows: canvas.size.rows)
+      }
+    }
+  }
+
+  private func drawNoChart(on canvas: inout Canvas) {
+    canvas.write(
+      "No chart hangs yet. Press \(ChartsAction.addChart.keys[0].label) to hang one.",
+      at: Point(x: 0, y: canvas.size.rows / 2), width: canvas.size.columns, .center, role: .dim)
+  }
+
+  /// The dots on a note that may be shown.
+  func visibleDots(on note: NoteID) -> Int {
+    session?.visibleDots[.note(note)] ?? 0
+  }
 }

@@ -58,7 +58,7 @@ extension Canvas {
   /// Writes a scene's title with a rule under it; gives the first row below.
   mutating func sceneTitle(_ title: String) -> Int {
     let rows = paragraph(title, at: 0, role: .title)
-    rule(at: Point(x: 0, y: rows), columns: size.columns, borders: .single, role: .border)
+    rule(at: Point(x: 0, y: rows), columns: size.columns, role: .border)
     return rows + 2
   }
 }

@@ -1,0 +1,85 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+// What every target of ours is compiled with.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+// A pure target cannot reach the machine: no pointers into libc, no driver to import.
+let pure: [SwiftSetting] = strict + [.strictMemorySafety()]
+
+let package = Package(
+  name: "flipchart",
+  products: [.executable(name: "flipchart", targets: ["flipchart"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    // Floor 0: pure, no package dependency.
+    .target(name: "Facilitation", swiftSettings: pure),
+    .target(name: "Screen", swiftSettings: pure),
+
+    // Floor 1: the pure programs, and the drivers with one foreign library each.
+    .target(name: "FlipchartUI", dependencies: ["Facilitation", "Screen"], swiftSettings: pure),
+    .target(name: "ReportBack", dependencies: ["Facilitation"], swiftSettings: pure),
+    .target(
+      name: "Catalog",
+      dependencies: ["Facilitation", "Screen", .product(name: "Yams", package: "Yams")],
+      swiftSettings: strict),
+    .target(
+      name: "Journal",
+      dependencies: ["Facilitation", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: strict),
+    .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
+    .target(
+      name: "Curses",
+      dependencies: ["CNcurses", "Screen"],
+      swiftSettings: strict + [.defaultIsolation(MainActor.self)]),
+
+    // Floor 2: the command.
+    .executableTarget(
+      name: "flipchart",
+      dependencies: [
+        "Catalog", "Curses", "Facilitation", "FlipchartUI", "Journal", "ReportBack", "Screen",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+
+    // Tests: a folder a target, and what they share.
+    .target(
+      name: "Support", dependencies: ["Facilitation", "FlipchartUI", "Screen"],
+      path: "Tests/Support", swiftSettings: strict),
+    .testTarget(name: "ScreenTests", dependencies: ["Screen"], swiftSettings: strict),
+    .testTarget(
+      name: "FacilitationTests", dependencies: ["Facilitation", "Support"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "FlipchartUITests", dependencies: ["Facilitation", "FlipchartUI", "Screen", "Support"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ReportBackTests", dependencies: ["Facilitation", "ReportBack"],
+      exclude: ["Reports"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "CatalogTests", dependencies: ["Catalog", "Facilitation", "Screen"],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "journal-writer", dependencies: ["Facilitation", "Journal"],
+      path: "Tests/JournalWriter", swiftSettings: strict),
+    .testTarget(
+      name: "JournalTests", dependencies: ["Facilitation", "Journal", "journal-writer"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "HouseTests", dependencies: ["Facilitation", "FlipchartUI", "Screen"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["flipchart"], swiftSettings: strict),
+  ]
+)

@@ -1,0 +1,61 @@
+import Facilitation
+
+extension Model {
+  func availability(of action: AgendaAction) -> Availability {
+    guard let session else { return .disabled("No session is open.") }
+    switch action {
+    case .start, .giveOne, .takeOne, .giveFive, .takeFive:
+      return .unless(agenda.step == nil, "This plan has no steps.")
+    case .pause, .finish:
+      return .unless(
+        session.agenda.current == nil, "No step is running: mark one and start it with Enter.")
+    case .open:
+      return .unless(agenda.selected == nil, "There is no line here to open.")
+    case .goToWork:
+      return .unless(work.isEmpty, "Nothing to go to: this line has no chart, vote or note.")
+    case .project:
+      return .unless(
+        projected == nil, "Only steps, the parking lot and the way forward can be shown.")
+    case .tick:
+      return .unless(!canTick, "Only actions and parked notes can be ticked off.")
+    case .remove:
+      return .unless(
+        !canRemove, "Only a line of a list can be taken away: press w, p or y for one.")
+    default:
+      return .enabled
+    }
+  }
+
+  private var canTick: Bool {
+    switch agenda.selected {
+    case .action, .parked: true
+    default: false
+    }
+  }
+
+  private var canRemove: Bool {
+    switch agenda.selected {
+    case .action, .parked, .feedback, .resource: true
+    case .step, nil: false
+    }
+  }
+
+  /// What the projector would show of the sheet that is shown; nil where it shows none of it.
+  var projected: Spotlight? {
+    switch agenda.sheet {
+    case .steps:
+      guard let step = agenda.step, let part = session?.agenda.parts[step] else { return nil }
+      return part.plan.prompts.isEmpty ? .agenda : .prompts(step)
+    case .parkingLot: return .parkingLot
+    case .wayForward: return .wayForward
+    case .preparation, .feedback: return nil
+    }
+  }
+}
+
+extension Availability {
+  /// Enabled, unless something stands against it: then the sentence says what.
+  static func unless(_ obstacle: Bool, _ sentence: String) -> Availability {
+    obstacle ? .disabled(sentence) : .enabled
+  }
+}

@@ -1,0 +1,41 @@
+import Facilitation
+
+/// What the agenda page can show: the steps, and the lists that go with a session from its
+/// preparation to its close.
+enum AgendaSheet: CaseIterable, Hashable, Sendable {
+  case steps, preparation, parkingLot, wayForward, feedback
+
+  /// The name on its tab.
+  var title: String {
+    switch self {
+    case .steps: "Steps"
+    case .preparation: "Preparation"
+    case .parkingLot: "Parking lot"
+    case .wayForward: "Way forward"
+    case .feedback: "Feedback"
+    }
+  }
+}
+
+/// One line of a sheet that can be chosen.
+enum AgendaLine: Hashable, Sendable {
+  case step(PartID)
+  case parked(NoteID)
+  case action(ActionID)
+  case feedback(FeedbackID)
+  case resource(ResourceID)
+}
+
+extension Session {
+  /// The lines of a sheet from top to bottom; none on one that is only read.
+  func lines(of sheet: AgendaSheet) -> [AgendaLine] {
+    switch sheet {
+    case .steps: agenda.parts.map { .step($0.id) }
+    case .preparation: []
+    case .parkingLot: parkedNotes.map { .parked($0.id) }
+    case .wayForward: actions.map { .action($0.id) }
+    case .feedback:
+      feedback.map { .feedback($0.id) } + resources.map { .resource($0.id) }
+    }
+  }
+}

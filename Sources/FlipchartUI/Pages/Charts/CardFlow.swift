@@ -1,0 +1,155 @@
+import Facilitation
+import Screen
+
+/// Which notes of a column can be seen, and where: several beside each other where it is wide,
+/// scrolled so that the chosen one is seen.
+///
+/// Only what is seen is laid out, however many notes there are.
+struct CardFlow: Equatable, Sendable {
+  /// A note and where it is drawn, in the columns and rows of the column.
+  struct Place: Equatable, Sendable {
+    var note: NoteID
+    var rect: Rect
+    /// The text as it is broken, cut to the room.
+    var lines: [String]
+  }
+
+  /// How many notes stand beside each other.
+  let across: Int
+  /// The first row of notes that is seen.
+  let first: Int
+  /// How many rows of notes are seen.
+  let shownRows: Int
+  /// How many rows of notes there are.
+  let totalRows: Int
+  /// The notes that are seen.
+  let places: [Place]
+
+  /// - Parameters:
+  ///   - column: the notes.
+  ///   - size: the room for them.
+  ///   - chosen: the note that has to be seen; nil for none.
+  ///   - scrolled: the first row of notes that was seen last.
+  init(
+    _ column: ChartColumn, in session: Session, look: ChartLook.NoteSize, size: Size,
+    chosen: NoteID?, scrolled: Int
+  ) {
+    var measure = CardMeasure(column, session, look, size)
+    let selected = chosen.flatMap(column.notes.firstIndex).map { $0 / measure.across }
+    let first = measure.first(from: scrolled, showing: selected)
+    across = measure.across
+    totalRows = measure.rows
+    self.first = first
+    (places, shownRows) = measure.places(from: first)
+  }
+}
+
+/// Measures the notes of a column as far as they are asked for.
+private struct CardMeasure {
+  /// The narrowest that a card is where several stand beside each other.
+  static let narrowest = 30
+  /// The columns between two cards.
+  static let gap = 1
+
+  let notes: [NoteID]
+  let session: Session
+  let look: ChartLook.NoteSize
+  let size: Size
+  let across: Int
+  let widths: [Rect]
+  /// The most lines of text that a card shows.
+  let mostLines: Int
+  /// The empty rows below each row of cards: one where all of them fit even so.
+  private var spacing = 0
+  private var broken: [NoteID: [String]] = [:]
+
+  init(_ column: ChartColumn, _ session: Session, _ look: ChartLook.NoteSize, _ size: Size) {
+    notes = column.notes
+    self.session = session
+    self.look = look
+    self.size = size
+    let fitting = (size.columns + Self.gap) / (Self.narrowest + Self.gap)
+    across = look == .line ? 1 : max(1, fitting)
+    widths = Rect(x: 0, y: 0, columns: size.columns, rows: 0).columns(across, gap: Self.gap)
+    mostLines = max(3, size.rows / 3)
+    guard look == .card, notes.count <= size.rows / 4 * across else { return }
+    let wanted = (0..<rows).reduce(0) { $0 + height($1) + 1 }
+    if wanted <= size.rows + 1 { spacing = 1 }
+  }
+
+  /// How many rows of notes there are.
+  var rows: Int { (notes.count + across - 1) / across }
+
+  private func slice(_ row: Int) -> ArraySlice<NoteID> {
+    notes[min(row * across, notes.count)..<min((row + 1) * across, notes.count)]
+  }
+
+  private mutating func lines(of id: NoteID, column: Int) -> [String] {
+    if let known = broken[id] { return known }
+    guard let note = session.notes[id], widths.indices.contains(column) else { return [] }
+    let room = max(1, widths[column].columns - 4)
+    let lines = WrappedText(note.text, columns: room).lines.map(\.text)
+    broken[id] = lines
+    return lines
+  }
+
+  private mutating func height(_ row: Int) -> Int {
+    if look == .line { return 1 }
+    var tallest = 1
+    for (column, note) in slice(row).enumerated() {
+      tallest = max(tallest, lines(of: note, column: column).count)
+    }
+    return min(tallest, mostLines) + 2 + spacing
+  }
+
+  /// The row to begin with so that the selected one is seen whole and no room is wasted at the end.
+  mutating func first(from scrolled: Int, showing selected: Int?) -> Int {
+    var first = max(0, min(scrolled, rows - 1))
+    if let selected {
+      first = min(first, selected)
+      first = max(first, topmost(endingWith: selected))
+    }
+    return max(0, min(first, topmost(endingWith: rows - 1)))
+  }
+
+  /// The first row from which all rows up to this one can be seen.
+  private mutating func topmost(endingWith last: Int) -> Int {
+    var row = max(0, last)
+    var room = size.rows - (row < rows ? height(row) : 0)
+    while row > 0 {
+      room -= height(row - 1)
+      guard room >= 0 else { break }
+      row -= 1
+    }
+    return row
+  }
+
+  /// The notes from a row on, and how many rows of them are seen whole.
+  mutating func places(from first: Int) -> ([CardFlow.Place], Int) {
+    var places: [CardFlow.Place] = []
+    var top = 0
+    var row = first
+    let least = look == .line ? 1 : 3
+    while row < rows, size.rows - top >= least {
+      let height = min(height(row), size.rows - top)
+      for (column, note) in slice(row).enumerated() where widths.indices.contains(column) {
+        places.append(place(note, column: column, top: top, height: height))
+      }
+      top += height
+      row += 1
+    }
+    return (places, row - first)
+  }
+
+  private mutating func place(
+    _ note: NoteID, column: Int, top: Int, height: Int
+  ) -> CardFlow.Place {
+    let share = widths[column]
+    let paper = look == .card ? max(3, height - spacing) : 1
+    let rect = Rect(x: share.left, y: top, columns: share.columns, rows: paper)
+    guard look == .card else { return CardFlow.Place(note: note, rect: rect, lines: []) }
+    let lines = lines(of: note, column: column).clipped(
+      to: paper - 2, columns: share.columns - 4)
+    return CardFlow.Place(note: note, rect: rect, lines: lines)
+  }
+}

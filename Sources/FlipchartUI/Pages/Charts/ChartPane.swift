@@ -1,0 +1,89 @@
+import Facilitation
+import Screen
+
+/// Where the parts of one chart stand on the screen: title, prompts, and the columns that fit.
+struct ChartPane: Sendable {
+  /// A column and where it is drawn.
+  struct Column: Sendable {
+    var column: ChartColumn
+    /// Its head, one row.
+    var head: Rect
+    /// The room for its notes.
+    var body: Rect
+    var flow: CardFlow
+  }
+
+  /// The narrowest that a column is while others wait beside the screen.
+  static let narrowestColumn = 17
+
+  let chart: Chart
+  let rect: Rect
+  /// The prompts as they are broken, cut to a part of the room.
+  let prompts: [String]
+  /// All columns of the chart, those beside the screen included.
+  let all: [ChartColumn]
+  /// The columns that are seen.
+  let columns: [Column]
+  /// How many columns wait to the left.
+  let hiddenLeft: Int
+  /// What is chosen.
+  let choice: ChartChoice?
+
+  /// How many columns wait to the right.
+  var hiddenRight: Int { all.count - hiddenLeft - columns.count }
+
+  /// - Parameters:
+  ///   - choice: what is chosen, which has to be seen.
+  ///   - scrolled: the first row of notes that was seen last, by column.
+  init(
+    _ chart: Chart, in session: Session, rect: Rect, look: ChartLook, choice: ChartChoice?,
+    scrolled: [ColumnID: Int]
+  ) {
+    self.chart = chart
+    self.rect = rect
+    self.choice = choice
+    let all = session.columns(of: chart.id, by: look.arrangement)
+    let prompts = look.showsPrompts ? Self.prompts(of: chart, in: rect.size) : []
+    let area = rect.split(top: prompts.isEmpty ? 2 : prompts.count + 2).rest
+    let count = max(1, min(all.count, (area.columns + 2) / (Self.narrowestColumn + 2)))
+    let chosen = choice.flatMap { choice in all.firstIndex { $0.id == choice.column } } ?? 0
+    let hiddenLeft = max(0, min(chosen - count / 2, all.count - count))
+    let shares = area.columns(count, gap: 2)
+    columns = zip(all.dropFirst(hiddenLeft), shares).map { column, share in
+      let parts = share.split(top: 1)
+      let flow = CardFlow(
+        column, in: session, look: look.size, size: parts.rest.inset(right: 1).size,
+        chosen: choice?.column == column.id ? choice?.note : nil,
+        scrolled: scrolled[column.id] ?? 0)
+      return Column(column: column, head: parts.top, body: parts.rest, flow: flow)
+    }
+    self.all = all
+    self.prompts = prompts
+    self.hiddenLeft = hiddenLeft
+  }
+
+  private static func prompts(of chart: Chart, in size: Size) -> [String] {
+    let lines = chart.prompts.flatMap { prompt in
+      WrappedText(prompt, columns: max(1, size.columns - 4)).lines.enumerated().map {
+        ($0 == 0 ? "? " : "  ") + $1.text
+      }
+    }
+    return lines.clipped(to: max(1, size.rows / 5), columns: size.columns)
+  }
+
+  /// The column with this id, if it is seen.
+  func column(_ id: ColumnID) -> Column? {
+    columns.first { $0.column.id == id }
+  }
+
+  /// What is drawn at a point of the window; nil where no column is.
+  func choice(at point: Point) -> ChartChoice? {
+    for column in columns where column.head.contains(point) || column.body.contains(point) {
+      let inner = Point(x: point.x - column.body.left, y: point.y - column.body.top)
+      let note = column.flow.places.first { $0.rect.contains(inner) }?.note
+      let place = note.flatMap { column.column.notes.firstIndex(of: $0) }
+      return ChartChoice(in: column.column, at: place ?? 0)
+    }
+    return nil
+  }
+}

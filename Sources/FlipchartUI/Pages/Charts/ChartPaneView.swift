@@ -1,0 +1,145 @@
+import Facilitation
+import Screen
+
+/// What it takes to draw a chart beside its layout.
+struct ChartContext: Sendable {
+  let session: Session
+  let look: ChartLook
+  /// The dots on notes that may be shown.
+  let dots: [Target: Int]
+  /// The notes that are marked.
+  let marked: Set<NoteID>
+  /// Whether the chart has the keys.
+  let isFocused: Bool
+}
+
+extension ChartPane {
+  /// Draws the chart where it was laid out.
+  func draw(_ context: ChartContext, on canvas: inout Canvas) {
+    drawTitle(context, on: &canvas)
+    canvas.write(lines: prompts, at: rect.origin.moved(columns: 2, rows: 1), role: .dim)
+    for column in columns { draw(column, context, on: &canvas) }
+    drawHidden(on: &canvas)
+  }
+
+  private func drawTitle(_ context: ChartContext, on canvas: inout Canvas) {
+    let isSpotlit = context.session.spotlight.shows(chart.id)
+    let owner = chart.owner.flatMap { context.session.groups[$0]?.name } ?? "Plenary"
+    let count = all.reduce(0) { $0 + $1.notes.count }
+    let detail = "\(owner) · \(counted(count, "note"))".truncated(to: rect.columns / 2)
+    let room = rect.columns - detail.columns - 4 - (isSpotlit ? 10 : 0)
+    canvas.write(
+      context.isFocused ? "▸ " : "  ", at: rect.origin, role: context.isFocused ? .accent : .dim)
+    let title = chart.title.truncated(to: max(0, room))
+    let used = canvas.write(
+      title, at: rect.origin.moved(columns: 2), role: context.isFocused ? .title : .heading)
+    if isSpotlit {
+      canvas.write("▣ on wall", at: rect.origin.moved(columns: used + 4), role: .spotlight)
+    }
+    canvas.write(detail, at: Point(x: rect.right - detail.columns, y: rect.top), role: .dim)
+  }
+
+  /// Says at the edges how many columns wait beside the screen.
+  private func drawHidden(on canvas: inout Canvas) {
+    guard hiddenLeft + hiddenRight > 0 else { return }
+    let text = [
+      hiddenLeft > 0 ? "‹ \(hiddenLeft) more" : "", hiddenRight > 0 ? "\(hiddenRight) more ›" : "",
+    ].filter { !$0.isEmpty }.joined(separator: "  ")
+    let row = rect.top + 1 + prompts.count
+    canvas.write(text, at: Point(x: rect.right - text.columns, y: row), role: .dim)
+  }
+
+  private func draw(_ column: Column, _ context: ChartContext, on canvas: inout Canvas) {
+    let isChosen = choice?.column == column.column.id
+    drawHead(column, isChosen: isChosen && context.isFocused, on: &canvas)
+    guard !column.column.notes.isEmpty else {
+      canvas.write(
+        "No note yet", at: column.body.origin.moved(columns: 2, rows: 1),
+        width: max(0, column.body.columns - 2), role: .dim)
+      return
+    }
+    canvas.within(column.body) { area in
+      for place in column.flow.places {
+        draw(place, of: column.column, isChosen: isChosen, context, on: &area)
+      }
+    }
+    drawScrollbar(column, on: &canvas)
+  }
+
+  private func drawHead(_ column: Column, isChosen: Bool, on canvas: inout Canvas) {
+    let count = "\(column.column.notes.count)"
+    let chip = column.column.colour.map { Span(" \($0.letter) ", $0.paper.edge) }
+    let width = column.head.columns - 1
+    let end = count.columns + (chip?.text.columns ?? 0) + 1
+    canvas.sectionHead(
+      (isChosen ? "▸ " : "") + column.column.title, at: column.head.origin,
+      width: max(0, width - end), role: isChosen ? .accent : .heading)
+    canvas.write(
+      [chip, Span(" \(count)", .dim)].compactMap(\.self),
+      at: column.head.origin.moved(columns: width - end))
+  }
+
+  private func draw(
+    _ place: CardFlow.Place, of column: ChartColumn, isChosen: Bool, _ context: ChartContext,
+    on canvas: inout Canvas
+  ) {
+    guard let note = context.session.notes[place.note] else { return }
+    var card = NoteCard(note: note)
+    card.source = context.session.source(of: note, on: chart)
+    card.cluster = context.look.arrangement == .sections ? context.clusterName(of: note) : ""
+    card.dots = context.dots[.note(note.id)] ?? 0
+    card.hasOwnColour = note.colour != column.colour
+    card.isChosen = isChosen && context.isFocused && choice?.note == note.id
+    card.isMarked = context.marked.contains(note.id)
+    switch context.look.size {
+    case .line: card.drawLine(on: &canvas, place.rect)
+    case .card: card.drawCard(place.lines, on: &canvas, place.rect)
+    }
+  }
+
+  /// A scrollbar whose handle goes by rows of notes, which are not all of one height.
+  private func drawScrollbar(_ column: Column, on canvas: inout Canvas) {
+    let flow = column.flow
+    guard flow.shownRows < flow.totalRows, flow.shownRows > 0 else { return }
+    let bar = column.body.split(right: 1).right
+    canvas.scrollbar(
+      bar, first: flow.first * bar.rows / flow.shownRows,
+      total: flow.totalRows * bar.rows / flow.shownRows)
+  }
+}
+
+extension ChartContext {
+  fileprivate func clusterName(of note: Note) -> String {
+    note.cluster.flatMap { session.clusters[$0]?.name } ?? ""
+  }
+}
+
+extension Session {
+  /// Whom a note comes from, as far as that says more than whose chart it hangs on.
+  func source(of note: Note, on chart: Chart) -> String {
+    if let member = note.member { return member.slot }
+    guard let group = note.author.group, group != chart.owner else { return "" }
+    return groups[group]?.name ?? ""
+  }
+
+  /// The dots that may be shown, of the vote that was opened last among those that tell.
+  var visibleDots: [Target: Int] {
+    var latest: (openedAt: Instant, round: RoundID)?
+    for round in rounds {
+      guard let openedAt = round.openedAt, tally(of: round.id) != nil else { continue }
+      if latest.map({ $0.openedAt <= openedAt }) ?? true { latest = (openedAt, round.id) }
+    }
+    return latest.flatMap { tally(of: $0.round) } ?? [:]
+  }
+}
+
+extension Spotlight {
+  /// Whether the room sees this chart.
+  fileprivate func shows(_ chart: ChartID) -> Bool {
+    switch self {
+    case .chart(let shown): shown == chart
+    case .comparison(let left, let right): left == chart || right == chart
+    default: false
+    }
+  }
+}

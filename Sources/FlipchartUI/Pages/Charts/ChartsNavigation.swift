@@ -1,0 +1,111 @@
+import Facilitation
+import Screen
+
+/// A step of the selection over a chart.
+enum ChartStep: Sendable {
+  case up, down, left, right, first, last, pageUp, pageDown
+}
+
+extension ChartPane {
+  /// What is chosen after a step; nil where there is nowhere to go.
+  func choice(after step: ChartStep) -> ChartChoice? {
+    guard let choice, let column = column(choice.column) else {
+      return all.first.map { ChartChoice(in: $0, at: 0) }
+    }
+    let place = choice.note.flatMap(column.column.notes.firstIndex) ?? 0
+    switch step {
+    case .up: return column.moved(from: place, by: -column.flow.across)
+    case .down: return column.movedDown(from: place)
+    case .left: return column.leaf(from: place, by: -1) ?? beside(column, place, by: -1)
+    case .right: return column.leaf(from: place, by: 1) ?? beside(column, place, by: 1)
+    case .first: return ChartChoice(in: column.column, at: 0)
+    case .last: return ChartChoice(in: column.column, at: column.column.notes.count - 1)
+    case .pageUp: return ChartChoice(in: column.column, at: place - column.page)
+    case .pageDown: return ChartChoice(in: column.column, at: place + column.page)
+    }
+  }
+
+  /// The note at the same height in the next column to a side, which may still be beside the screen.
+  private func beside(_ column: Column, _ place: Int, by step: Int) -> ChartChoice? {
+    guard let index = all.firstIndex(where: { $0.id == column.column.id }),
+      all.indices.contains(index + step)
+    else { return nil }
+    let next = all[index + step]
+    let flow = self.column(next.id)?.flow
+    let across = flow?.across ?? column.flow.across
+    let row = place / column.flow.across - column.flow.first + (flow?.first ?? 0)
+    let start = min(row, max(0, (next.notes.count - 1) / across)) * across
+    return ChartChoice(in: next, at: step > 0 ? start : start + across - 1)
+  }
+}
+
+extension ChartPane.Column {
+  /// The notes that a page of the column holds.
+  fileprivate var page: Int { max(1, flow.shownRows * flow.across) }
+
+  fileprivate func moved(from place: Int, by step: Int) -> ChartChoice? {
+    column.notes.indices.contains(place + step) ? ChartChoice(in: column, at: place + step) : nil
+  }
+
+  /// The note below; from the last row but one also where the last row is shorter.
+  fileprivate func movedDown(from place: Int) -> ChartChoice? {
+    let isLastRow = place / flow.across == max(0, column.notes.count - 1) / flow.across
+    return isLastRow ? nil : ChartChoice(in: column, at: place + flow.across)
+  }
+
+  /// The note beside within the column, where it is wide enough for several.
+  fileprivate func leaf(from place: Int, by step: Int) -> ChartChoice? {
+    let target = place + step
+    guard place % flow.across + step >= 0, place % flow.across + step < flow.across else {
+      return nil
+    }
+    return moved(from: place, by: target - place)
+  }
+}
+
+extension Model {
+  /// The chart that has the keys, as it is laid out now.
+  private var focusedPane: ChartPane? {
+    chartPanes(in: chartArea).first { $0.chart.id == board.focused }
+  }
+
+  /// Where charts are drawn, in the window.
+  private var chartArea: Rect {
+    page == .helper ? helperLayout.charts : chrome.body
+  }
+
+  /// Moves the selection; at the edge of one chart it goes on to the other beside.
+  mutating func step(_ step: ChartStep) -> [Effect] {
+    guard let pane = focusedPane else { return [] }
+    if let choice = pane.choice(after: step) {
+      board.choose(choice, on: pane.chart.id)
+      rememberScrolling()
+    } else if (step == .left && board.isRightFocused)
+      || (step == .right && !board.isRightFocused)
+    {
+      board.switchFocus()
+    }
+    return []
+  }
+
+  /// Keeps where the columns stand, so that they stay as they are while the selection is in view.
+  private mutating func rememberScrolling() {
+    guard let pane = focusedPane else { return }
+    for column in pane.columns { board.scrolled[column.column.id] = column.flow.first }
+  }
+
+  /// Chooses what was clicked; the wheel moves the selection up and down.
+  mutating func pointOnCharts(_ event: MouseEvent) -> [Effect] {
+    switch event.kind {
+    case .wheelUp: return step(.up)
+    case .wheelDown: return step(.down)
+    case .press:
+      for pane in chartPanes(in: chartArea) {
+        guard let choice = pane.choice(at: event.point) else { continue }
+        board.choose(choice, on: pane.chart.id)
+      }
+      return []
+    default: return []
+    }
+  }
+}

@@ -1,0 +1,90 @@
+import Facilitation
+import Screen
+
+/// A sticky note as it is drawn on a chart.
+struct NoteCard: Sendable {
+  var note: Note
+  /// The member or the group that it comes from; empty where that says nothing here.
+  var source = ""
+  /// The cluster that it belongs to; empty for none.
+  var cluster = ""
+  /// The dots on it that may be shown.
+  var dots = 0
+  /// Whether its paper is not the one of its column.
+  var hasOwnColour = false
+  var isChosen = false
+  var isMarked = false
+
+  private var paper: Paper { note.colour.paper }
+  private var text: Role { isChosen ? paper.selected : paper.role }
+  private var edge: Role { isChosen ? paper.selected : paper.edge }
+  private var faint: Role { isChosen ? paper.selected : paper.faint }
+
+  /// Draws it as a sheet of paper with an edge: the number above, the cluster and the dots below.
+  func drawCard(_ lines: [String], on canvas: inout Canvas, _ rect: Rect) {
+    canvas.fill(rect, role: text)
+    canvas.box(rect, borders: isChosen ? .heavy : .rounded, role: edge)
+    canvas.write(lines: lines, at: rect.origin.moved(columns: 2, rows: 1), role: text)
+    drawTop(on: &canvas, rect)
+    drawBottom(on: &canvas, rect)
+  }
+
+  private func drawTop(on canvas: inout Canvas, _ rect: Rect) {
+    let signs = signs
+    let width = signs.isEmpty ? 0 : signs.reduce(1) { $0 + $1.text.columns + 1 }
+    let number = "\(mark)#\(note.id)"
+    canvas.write(" \(number) ", at: rect.origin.moved(columns: 1), role: edge)
+    let room = rect.columns - number.columns - width - 6
+    if !source.isEmpty, room >= 3 {
+      canvas.write(
+        "\(source.truncated(to: room)) ", at: rect.origin.moved(columns: number.columns + 3),
+        role: faint)
+    }
+    guard !signs.isEmpty else { return }
+    canvas.write(
+      signs.flatMap { [Span(" ", edge), $0] } + [Span(" ", edge)],
+      at: Point(x: rect.right - width - 1, y: rect.top))
+  }
+
+  private func drawBottom(on canvas: inout Canvas, _ rect: Rect) {
+    let dots = dotsText(self.dots)
+    let width = dots.isEmpty ? 0 : dots.columns + 2
+    if !dots.isEmpty {
+      canvas.write(
+        " \(dots) ", at: Point(x: rect.right - width - 1, y: rect.bottom - 1), role: edge)
+    }
+    let room = rect.columns - width - 8
+    guard !cluster.isEmpty, room >= 3 else { return }
+    canvas.write(
+      " ◇ \(cluster.truncated(to: room)) ", at: Point(x: rect.left + 1, y: rect.bottom - 1),
+      role: faint)
+  }
+
+  /// Draws it as one row.
+  func drawLine(on canvas: inout Canvas, _ rect: Rect) {
+    canvas.fill(rect, role: text)
+    let number = "\(isChosen ? "▸" : " ")\(isMarked ? "✓" : "")#\(note.id)".padded(to: 6)
+    canvas.write(number, at: rect.origin, role: edge)
+    let dots = dotsText(self.dots, mostDrawn: 3)
+    let tail = signs.map(\.text) + [dots].filter { !$0.isEmpty }
+    let end = tail.isEmpty ? "" : " \(tail.joined(separator: " "))"
+    let start = number.columns + 1
+    let room = max(0, rect.columns - start - end.columns - 1)
+    canvas.write(
+      note.text.onOneLine, at: rect.origin.moved(columns: start), width: room, role: text)
+    canvas.write(end, at: rect.origin.moved(columns: start + room), role: faint)
+  }
+
+  private var mark: String {
+    (isChosen ? "▸ " : "") + (isMarked ? "✓ " : "")
+  }
+
+  /// Letters that say what colour alone would say, and how the note stands.
+  private var signs: [Span] {
+    var signs: [Span] = []
+    if note.parking != nil { signs.append(Span("parked", faint)) }
+    if hasOwnColour { signs.append(Span(String(note.colour.letter), faint)) }
+    if let letter = note.label.letter { signs.append(Span(letter, note.label.role)) }
+    return signs
+  }
+}

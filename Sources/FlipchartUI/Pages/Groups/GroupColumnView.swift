@@ -1,0 +1,99 @@
+import Facilitation
+import Screen
+
+/// One group on the groups page: its head, and its people below each other.
+struct GroupColumnView {
+  /// The fewest and the most columns that a group takes.
+  static let narrowest = 25
+  static let widest = 52
+
+  let column: GroupsColumn
+  let session: Session
+  let counts: NoteCounts
+  let state: GroupsState
+  /// Whether it has the keys.
+  let hasKeys: Bool
+
+  private var group: Group? { column.id.flatMap { session.groups[$0] } }
+
+  func draw(on canvas: inout Canvas) {
+    let inside = canvas.box(
+      canvas.bounds, title: group?.name ?? "In no group", borders: hasKeys ? .heavy : .rounded,
+      role: hasKeys ? .borderFocused : .border, titleRole: hasKeys ? .accent : .heading)
+    canvas.within(inside.inset(left: 1)) { inner in
+      let used = drawHead(on: &inner)
+      drawPeople(on: &inner, in: inner.bounds.inset(top: used))
+    }
+  }
+
+  /// How full it is and what it is for; gives the rows that took.
+  private func drawHead(on canvas: inout Canvas) -> Int {
+    let width = canvas.size.columns - 1
+    canvas.write(facts, at: .zero, width: width, role: isOverCap ? .warning : .dim)
+    let most = canvas.size.rows > 20 ? 2 : 1
+    let rect = Rect(x: 0, y: 1, columns: width, rows: most)
+    let used = canvas.paragraph(group?.purpose ?? "", in: rect, role: .plain)
+    return used + 2
+  }
+
+  private var members: Int {
+    column.people.count { session.participants[$0]?.role == .participant }
+  }
+
+  private var isOverCap: Bool {
+    group?.cap.map { members > $0 } ?? false
+  }
+
+  private var facts: String {
+    guard let group else { return counted(column.people.count, "person", "people") }
+    let cap = group.cap.map { " of \($0)" } ?? ""
+    let word = group.cap == nil && members == 1 ? "member" : "members"
+    return "\(members)\(cap) \(word)  ·  \(counted(counts.notes(of: group.id), "note"))"
+  }
+
+  private func drawPeople(on canvas: inout Canvas, in rect: Rect) {
+    guard !column.people.isEmpty else {
+      canvas.paragraph("Nobody yet: move people here with m.", in: rect, role: .dim)
+      return
+    }
+    let flow = PeopleFlow(
+      count: column.people.count, in: rect.inset(right: 1), selected: hasKeys ? state.row : 0)
+    for index in flow.range {
+      guard let person = session.participants[column.people[index]] else { continue }
+      canvas.within(flow.place(of: index)) { draw(person, on: &$0) }
+    }
+    canvas.scrollbar(
+      Rect(x: rect.right - 1, y: rect.top, columns: 1, rows: rect.rows),
+      first: flow.first / flow.columns, total: (flow.count + flow.columns - 1) / flow.columns)
+  }
+
+  private func draw(_ person: Participant, on canvas: inout Canvas) {
+    let isChosen = hasKeys && person.id == state.person
+    let isMarked = state.marked.contains(person.id)
+    let width = canvas.size.columns
+    if isChosen { canvas.fill(canvas.bounds, role: .selected) }
+    canvas.write(isChosen ? "▸" : " ", at: .zero)
+    canvas.write(isMarked ? "◆" : " ", at: Point(x: 1, y: 0), role: isChosen ? nil : .accent)
+    let tag = tag(of: person)
+    canvas.write(
+      person.label, at: Point(x: 2, y: 0), width: max(0, width - 3 - tag.columns),
+      role: isChosen ? nil : role(of: person))
+    canvas.write(
+      tag, at: Point(x: max(2, width - tag.columns), y: 0), role: isChosen ? nil : .dim)
+  }
+
+  private func role(of person: Participant) -> Role {
+    if !person.present { return .disabled }
+    return person.role == .participant ? .plain : .emphasis
+  }
+
+  /// What is to be said beside a name: away, the role, how many notes.
+  private func tag(of person: Participant) -> String {
+    var pieces: [String] = []
+    if person.role != .participant { pieces.append(person.role.title.lowercased()) }
+    if !person.present { pieces.append("away") }
+    let notes = counts.notes(of: person.id)
+    if notes > 0 { pieces.append("✎\(notes)") }
+    return pieces.joined(separator: " ")
+  }
+}

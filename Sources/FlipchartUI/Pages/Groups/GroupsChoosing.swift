@@ -1,0 +1,78 @@
+import Facilitation
+
+/// What the lists of the groups page are for.
+enum GroupsPicker: Equatable, Sendable {
+  case group(GroupsChoice, [GroupID?])
+  case role([ParticipantID])
+}
+
+/// What a group is chosen for.
+enum GroupsChoice: Equatable, Sendable {
+  case move([ParticipantID])
+  case help(ParticipantID)
+}
+
+extension Model {
+  /// The title of the list of groups to move to.
+  var moveTitle: String {
+    let people = groups.chosen
+    guard people.count == 1, let person = session?.participants[people[0]] else {
+      return "Move \(people.count) people to"
+    }
+    return "Move \(person.label) to"
+  }
+
+  mutating func chooseGroupToHelp() -> [Effect] {
+    guard let id = groups.person, let person = session?.participants[id] else { return [] }
+    return chooseGroup(for: .help(id), title: "\(person.label) helps")
+  }
+
+  mutating func chooseGroup(for choice: GroupsChoice, title: String) -> [Effect] {
+    guard let session else { return [] }
+    let ids: [GroupID?] = session.groups.map(\.id) + [nil]
+    let items = ids.map { id in
+      guard let id, let group = session.groups[id] else { return Picker.Item(label: "No group") }
+      let members = session.members(of: id).count
+      let cap = group.cap.map { " of \($0)" } ?? ""
+      return Picker.Item(label: group.name, detail: "\(members)\(cap) members")
+    }
+    return open(Picker(purpose: .groups(.group(choice, ids)), title: title, items: items))
+  }
+
+  mutating func chooseRole() -> [Effect] {
+    let items = Participant.Role.allCases.map { Picker.Item(label: $0.title) }
+    return open(Picker(purpose: .groups(.role(groups.chosen)), title: "Role", items: items))
+  }
+
+  mutating func pick(_ index: Int, for purpose: GroupsPicker) -> [Effect] {
+    switch purpose {
+    case .group(.move(let people), let ids): return move(people, to: ids[index])
+    case .group(.help(let person), let ids): return makeHelper(person, of: ids[index])
+    case .role(let people): return assign(Participant.Role.allCases[index], to: people)
+    }
+  }
+
+  private mutating func makeHelper(_ person: ParticipantID, of group: GroupID?) -> [Effect] {
+    guard let now = session?.participants[person] else { return [] }
+    let name = group.flatMap { session?.groups[$0]?.name } ?? "no group yet"
+    let confirmation = "\(now.label) helps \(name)."
+    var effects: [Effect] = []
+    if now.role != .helper {
+      effects += send(.assignRole(slot: person, role: .helper), confirming: confirmation)
+    }
+    if now.group != group {
+      effects += send(.movePerson(slot: person, group: group), confirming: confirmation)
+    }
+    return effects
+  }
+
+  private mutating func assign(
+    _ role: Participant.Role, to people: [ParticipantID]
+  ) -> [Effect] {
+    groups.clearMarks()
+    let changed = people.filter { session?.participants[$0]?.role != role }
+    return changed.flatMap {
+      send(.assignRole(slot: $0, role: role), confirming: "Role: \(role.title.lowercased()).")
+    }
+  }
+}

@@ -1,0 +1,38 @@
+import Screen
+
+/// How people stand in a rectangle: below each other, and in further columns where they would not
+/// all be seen and there is room beside.
+struct PeopleFlow {
+  /// The fewest columns of the screen that a person takes.
+  static let narrowest = 17
+
+  /// How many people there are.
+  let count: Int
+  /// How many stand side by side.
+  let columns: Int
+  /// The first person that is seen.
+  let first: Int
+  private let rect: Rect
+
+  init(count: Int, in rect: Rect, selected: Int) {
+    self.count = count
+    self.rect = rect
+    let rows = max(1, rect.rows)
+    let wanted = (count + rows - 1) / rows
+    columns = max(1, min(wanted, rect.columns / Self.narrowest))
+    let window = ListWindow(total: count, rows: rows * columns, selected: selected)
+    first = window.first
+  }
+
+  /// The people that are seen.
+  var range: Range<Int> { first..<min(count, first + max(1, rect.rows) * columns) }
+
+  /// Where a person that is seen stands.
+  func place(of index: Int) -> Rect {
+    let offset = index - first
+    let rows = max(1, rect.rows)
+    let width = rect.columns / columns
+    return Rect(
+      x: rect.left + offset / rows * width, y: rect.top + offset % rows, columns: width, rows: 1)
+  }
+}

@@ -1,0 +1,86 @@
+import Facilitation
+import Screen
+
+/// What a line would become if it were sent now.
+enum HelperLine: Equatable, Sendable {
+  /// A note, of a member where the line begins with a slot and a colon.
+  case note(text: String, member: ParticipantID?)
+  /// The ballot of a slot in the open vote.
+  case ballot(BallotText, RoundID)
+  /// Nothing yet.
+  case empty
+
+  /// Reads a line as far as it can be read.
+  init(_ line: String, in session: Session) {
+    let text = line.trimmed
+    if text.isEmpty {
+      self = .empty
+    } else if let round = session.openRound, let ballot = try? BallotText.parse(text) {
+      self = .ballot(ballot, round.id)
+    } else if let tagged = Self.tagged(text, in: session) {
+      self = .note(text: tagged.text, member: tagged.member)
+    } else {
+      self = .note(text: text, member: nil)
+    }
+  }
+
+  /// Splits `p07: text` where there is a P07 and a text.
+  private static func tagged(
+    _ text: String, in session: Session
+  ) -> (text: String, member: ParticipantID)? {
+    guard let colon = text.firstIndex(of: ":") else { return nil }
+    let head = text[..<colon].lowercased()
+    guard head.first == "p", head.count <= 4, let number = Int(head.dropFirst()),
+      session.participants[ParticipantID(number)] != nil
+    else { return nil }
+    let rest = String(text[text.index(after: colon)...]).trimmed
+    return rest.isEmpty ? nil : (rest, ParticipantID(number))
+  }
+}
+
+extension String {
+  /// The text without white space at its ends.
+  var trimmed: String {
+    guard let first = firstIndex(where: { !$0.isWhitespace }),
+      let last = lastIndex(where: { !$0.isWhitespace })
+    else { return "" }
+    return String(self[first...last])
+  }
+}
+
+extension Model {
+  /// What the line does with a key; nil where it leaves the key to the page.
+  mutating func pressInHelperLine(_ key: Key) -> [Effect]? {
+    guard key != .escape else { return [] }
+    let columns = helperLayout.field.columns
+    switch helper.line.handle(key, columns: columns) {
+    case .ignored: return nil
+    case .edited, .moved: return []
+    case .refused(let limit):
+      say(.refusal, "A note holds \(limit) characters; that would be more.")
+      return []
+    }
+  }
+
+  /// Sends the line, and empties it at once: whoever types on is not held up.
+  mutating func addLine() -> [Effect] {
+    guard let session else { return [] }
+    switch HelperLine(helper.line.text, in: session) {
+    case .empty:
+      return []
+    case .ballot(let ballot, let round):
+      let line = helper.line.text
+      helper.clearLine()
+      return send(
+        .castBallot(round: round, slot: ballot.slot, dots: ballot.dots),
+        confirming: "The ballot of \(ballot.slot.slot) is in.", line: line)
+    case .note(let text, let member):
+      guard let section = chosenSection else { return [] }
+      let line = helper.line.text
+      helper.clearLine()
+      return send(
+        .addNote(text: text, section: section.id, colour: nil, label: nil, member: member),
+        line: line)
+    }
+  }
+}

@@ -1,0 +1,65 @@
+import Facilitation
+import Screen
+
+extension Model {
+  func availability(of action: HelperAction) -> Availability {
+    if action.onNote != nil, chosenNote == nil {
+      return .disabled("Choose a note first: move to it with ↑ and ↓.")
+    }
+    if helperChart == nil { return .disabled("Your group has no chart yet: ask the facilitator.") }
+    return .enabled
+  }
+
+  mutating func perform(_ action: HelperAction) -> [Effect] {
+    guard let session else { return [] }
+    if let action = action.onNote { return perform(action) }
+    if let step = action.step { return self.step(step) }
+    switch action {
+    case .add: return addLine()
+    case .nextSection: return leafSections(by: 1, in: session)
+    case .previousSection: return leafSections(by: -1, in: session)
+    case .pickChart: return open(.chart(of: actor.group, in: session, chosen: board.focused))
+    case .lines:
+      board.look.size = board.look.size == .card ? .line : .card
+      return []
+    default: return []
+    }
+  }
+
+  /// The chart that the line writes onto.
+  var helperChart: Chart? { chosenChart }
+
+  /// The sections that Tab walks through: those of all charts with the same owner.
+  func helperSections(in session: Session) -> [Section] {
+    guard let chart = helperChart else { return [] }
+    return session.charts(of: chart.owner).flatMap { session.sections(of: $0.id) }
+  }
+
+  /// The section so many places further on than the one that is written into.
+  func section(further step: Int, in session: Session) -> Section? {
+    let sections = helperSections(in: session)
+    guard let place = sections.firstIndex(where: { $0.id == chosenSection?.id }) else {
+      return sections.first
+    }
+    return sections[(place + step + sections.count) % sections.count]
+  }
+
+  private mutating func leafSections(by step: Int, in session: Session) -> [Effect] {
+    guard let section = section(further: step, in: session) else { return [] }
+    board.show(section.chart, in: session)
+    board.choose(
+      ChartChoice(
+        column: .section(section.id), note: section.notes.last, place: section.notes.count - 1),
+      on: section.chart)
+    return []
+  }
+}
+
+extension Picker {
+  /// The charts that a helper of a group may write on.
+  static func chart(of group: GroupID?, in session: Session, chosen: ChartID?) -> Picker {
+    let mine = session.charts(of: group)
+    return charts(
+      group == nil ? mine : mine + session.charts(of: nil), in: session, chosen: chosen)
+  }
+}

@@ -1,0 +1,123 @@
+import Facilitation
+import Screen
+
+extension Model {
+  /// The result: every target, the most dots first, with a line under the places that count.
+  func drawRanking(
+    of round: Round, _ outcome: Outcome, in session: Session, on canvas: inout Canvas
+  ) {
+    let table = RankingTable(
+      round: round, outcome: outcome, session: session, columns: canvas.size.columns - 1)
+    table.drawHead(on: &canvas)
+    let rows = canvas.bounds.inset(top: 1, right: 1)
+    let window = ListWindow(
+      total: table.rows.count, rows: rows.rows, selected: table.row(of: vote.row))
+    for index in window.range {
+      let rect = Rect(
+        x: 0, y: rows.top + index - window.first, columns: rows.columns, rows: 1)
+      canvas.within(rect) { line in
+        switch table.rows[index] {
+        case .cut: table.drawCut(on: &line)
+        case .standing(let place): table.draw(place, isSelected: place == vote.row, on: &line)
+        }
+      }
+    }
+    canvas.scrollbar(
+      Rect(x: rows.right, y: rows.top, columns: 1, rows: rows.rows), first: window.first,
+      total: window.total)
+  }
+}
+
+/// The ranking as a table.
+struct RankingTable {
+  enum Row: Equatable {
+    /// A target, by its place in the ranking.
+    case standing(Int)
+    /// The line under the places that count.
+    case cut
+  }
+
+  let round: Round
+  let outcome: Outcome
+  let session: Session
+  let columns: Int
+  let rows: [Row]
+  private let winners: Set<Target>
+  private let tied: Set<Target>
+
+  init(round: Round, outcome: Outcome, session: Session, columns: Int) {
+    self.round = round
+    self.outcome = outcome
+    self.session = session
+    self.columns = columns
+    winners = Set(session.winners(of: round.id) ?? outcome.above(round.rules.top))
+    tied = Set(session.unsettledTie(of: round.id)?.tied ?? [])
+    let standings = outcome.ranking.indices.map(Row.standing)
+    let cut = outcome.ranking.prefix { $0.rank <= round.rules.top }.count
+    rows =
+      cut < standings.count
+      ? Array(standings[..<cut]) + [.cut] + Array(standings[cut...]) : standings
+  }
+
+  /// The row that a place in the ranking stands in.
+  func row(of place: Int) -> Int { rows.firstIndex(of: .standing(place)) ?? 0 }
+
+  /// Whether there is room for voters, highest stack and share.
+  private var isWide: Bool { columns >= 84 }
+  private var barColumns: Int { max(8, min(40, columns / 5)) }
+  private var numberColumns: Int { isWide ? 33 : 6 }
+  private var textStart: Int { 6 + TargetTag.columns }
+  private var textColumns: Int { max(0, columns - textStart - barColumns - numberColumns - 2) }
+  private var barStart: Int { textStart + textColumns + 1 }
+
+  func drawHead(on canvas: inout Canvas) {
+    canvas.write(numbers("dots", "voters", "highest", "share"), at: numberPoint, role: .dim)
+  }
+
+  private var numberPoint: Point { Point(x: barStart + barColumns + 1, y: 0) }
+
+  private func numbers(_ dots: String, _ voters: String, _ highest: String, _ share: String)
+    -> String
+  {
+    let first = dots.padded(to: 5, .right)
+    guard isWide else { return first }
+    return first + voters.padded(to: 9, .right) + highest.padded(to: 10, .right)
+      + share.padded(to: 8, .right)
+  }
+
+  func drawCut(on canvas: inout Canvas) {
+    canvas.rule(at: .zero, columns: columns, role: .border)
+    canvas.write(" top \(round.rules.top) ", at: Point(x: 2, y: 0), role: .accent)
+  }
+
+  func draw(_ place: Int, isSelected: Bool, on canvas: inout Canvas) {
+    let standing = outcome.ranking[place]
+    let isTied = tied.contains(standing.target)
+    let role: Role =
+      isTied ? .tied : winners.contains(standing.target) ? .winner : standing.dots > 0 ? .plain : .dim
+    if isSelected { canvas.fill(canvas.bounds, role: .selected) }
+    canvas.write(isSelected ? "▸" : " ", at: .zero)
+    canvas.write(
+      "\(standing.rank)\(isTied ? "=" : ".")", at: Point(x: 1, y: 0), width: 4, .right,
+      role: isSelected ? nil : role)
+    let tag = TargetTag(standing.target, in: session)
+    canvas.write(tag.text, at: Point(x: 6, y: 0), role: tag.role)
+    canvas.write(
+      session.text(of: standing.target).sanitised(keepingNewlines: false),
+      at: Point(x: textStart, y: 0), width: textColumns, role: isSelected ? nil : role)
+    canvas.bar(
+      Rect(x: barStart, y: 0, columns: barColumns, rows: 1), value: standing.dots,
+      of: max(1, outcome.ranking.first?.dots ?? 1), empty: nil)
+    canvas.write(
+      numbers(
+        "\(standing.dots)", "\(standing.voters)", "\(standing.highestStack)",
+        "\((standing.share + 5) / 10)%"), at: numberPoint, role: isSelected ? nil : role)
+  }
+}
+
+extension Outcome {
+  /// The targets with dots within so many places.
+  func above(_ top: Int) -> [Target] {
+    ranking.filter { $0.rank <= top && $0.dots > 0 }.map(\.target)
+  }
+}

@@ -1,0 +1,34 @@
+extension MarkdownLayout {
+  /// Chapter 7.
+  func actions() -> [MarkdownBlock] {
+    [.list(document.actions.map { MarkdownItem(text: text($0), ticked: $0.done) })]
+  }
+
+  private func text(_ action: ActionLine) -> MarkdownText {
+    let facts: [MarkdownText] = [
+      action.who.map { "\($0)" }, action.due.map { "due \($0)" },
+      action.note.map { "from \(reference($0))" },
+    ].compactMap(\.self)
+    return facts.isEmpty
+      ? "\(action.what)" : "\(action.what) — \(MarkdownText.joined(facts, by: ", "))"
+  }
+
+  /// Chapter 8.
+  func parkingLot() -> [MarkdownBlock] {
+    [.list(document.parkingLot.map(item))]
+  }
+
+  private func item(_ parked: ParkedLine) -> MarkdownItem {
+    var note = parked.note
+    note.parked = false
+    let facts = [
+      fact("Owner", parked.owner), fact("When", parked.when), fact("Answer", parked.answer),
+      parked.waived ? "**Let go** by the room." : nil, parked.open ? "**Still open.**" : nil,
+    ].compactMap(\.self)
+    return MarkdownItem(text: amongOthers(note), children: facts.map { MarkdownItem(text: $0) })
+  }
+
+  private func fact(_ name: MarkdownText, _ value: String?) -> MarkdownText? {
+    value.map { "**\(name):** \($0)" }
+  }
+}

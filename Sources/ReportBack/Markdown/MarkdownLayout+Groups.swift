@@ -1,0 +1,63 @@
+extension MarkdownLayout {
+  /// Chapter 3.
+  func groups() -> [MarkdownBlock] {
+    let plenary = document.plenary.flatMap { chart(level: 4, $0) }
+    return document.groups.flatMap(section)
+      + (plenary.isEmpty ? [] : [.heading(3, "The whole room")] + plenary)
+  }
+
+  private func section(_ group: GroupReport) -> [MarkdownBlock] {
+    let points = group.points.map { MarkdownItem(text: point($0)) }
+    return [.heading(3, "\(group.name)"), .list(about(group))]
+      + [.heading(4, "Points in plenary")] + orNone([.list(points)])
+      + group.charts.flatMap { chart(level: 4, $0) } + elsewhere(group)
+  }
+
+  private func about(_ group: GroupReport) -> [MarkdownItem] {
+    let helper: MarkdownText = group.helpers == 1 ? "Helper" : "Helpers"
+    let helpers: MarkdownText =
+      group.helpers == 0 ? "none" : named(group.helperNames, of: group.helpers)
+    return [
+      group.purpose.map { fact("Purpose", "\($0)") }, fact("Members", "\(group.members)"),
+      fact(helper, helpers), group.presenter.map { fact("Presented by", "\($0)") },
+      group.headline.map { fact("Headline", "\($0)") },
+    ].compactMap(\.self)
+  }
+
+  private func point(_ point: PointLine) -> MarkdownText {
+    let echo = point.echo.map { "*echoes \(reference($0))*" as MarkdownText }
+    return "\(point.text) — \(echo ?? "*new*")"
+  }
+
+  private func chart(level: Int, _ chart: ChartReport) -> [MarkdownBlock] {
+    guard !chart.sections.isEmpty || !chart.prompts.isEmpty else { return [] }
+    let prompts: [MarkdownBlock] =
+      chart.prompts.isEmpty
+      ? []
+      : [.paragraph("Prompts:"), .list(chart.prompts.map { MarkdownItem(text: "\($0)") })]
+    return [.heading(level, "\(chart.title)")] + prompts
+      + chart.sections.flatMap { section(level: level + 1, $0) }
+  }
+
+  private func section(level: Int, _ section: SectionReport) -> [MarkdownBlock] {
+    let named = section.clusters.contains { $0.cluster != nil }
+    let notes = section.clusters.flatMap { cluster -> [MarkdownBlock] in
+      let title: MarkdownText = cluster.cluster.map { "\(strong: $0)" } ?? "In no cluster"
+      let list = cluster.notes.map { MarkdownItem(text: inPlace($0), ticked: false) }
+      return (named ? [.paragraph(title)] : []) + [.list(list)]
+    }
+    return [.heading(level, "\(section.title)")] + orNone(notes)
+  }
+
+  private func elsewhere(_ group: GroupReport) -> [MarkdownBlock] {
+    let counts = [
+      group.barriers == 0 ? nil : English.count(group.barriers, "barrier"),
+      group.opportunities == 0
+        ? nil : English.count(group.opportunities, "opportunity", "opportunities"),
+    ].compactMap(\.self)
+    guard !counts.isEmpty else { return [] }
+    return [
+      .paragraph("See chapter 5 for \(MarkdownText.list(counts.map { "\($0)" })) of this group.")
+    ]
+  }
+}

@@ -1,0 +1,86 @@
+import Facilitation
+
+extension MarkdownLayout {
+  /// Chapter 6: one round.
+  func vote(_ vote: VoteReport) -> [MarkdownBlock] {
+    let question = vote.question.map { MarkdownBlock.paragraph("\(strong: $0)") }
+    let opening = [.heading(3, "\(vote.title)"), question].compactMap(\.self)
+    guard let result = vote.result else {
+      return opening + [.paragraph(unfinished(vote))]
+    }
+    return opening + [.paragraph(rules(vote)), .paragraph(reconciliation(result.reconciliation))]
+      + [.list(result.ranking.map { MarkdownItem(text: standing($0)) })]
+      + (result.tie.map { [.paragraph(tie($0))] } ?? []) + breakdown(result)
+  }
+
+  private func unfinished(_ vote: VoteReport) -> MarkdownText {
+    switch vote.state {
+    case .draft: "Not held: this round is a draft."
+    case .open: "Not finished: this round is still open, and nothing has been counted."
+    case .closed, .revealed: "Not finished: this round is closed, and its result is not revealed."
+    case .void: vote.voidReason.map { "Void: \($0)" } ?? "Void."
+    }
+  }
+
+  private func rules(_ vote: VoteReport) -> MarkdownText {
+    let target = vote.kind == .notes ? "note" : "cluster"
+    let budget = vote.dots.map { dots($0) } ?? "dots"
+    let cap = vote.cap.map { "at most \($0)" as MarkdownText } ?? "as many as they liked"
+    let tally = vote.sealed ? "hidden until the reveal" : "open for all to see"
+    let ballots = vote.anonymous ? "anonymous" : "not anonymous"
+    let places: MarkdownText =
+      vote.top == 1 ? "The first place counted." : "The first \(vote.top) places counted."
+    return """
+      Each voter had \(budget) and could put \(cap) on one \(target). \
+      The tally was \(tally), and the ballots were \(ballots). \(places)
+      """
+  }
+
+  private func reconciliation(_ sums: ReconciliationLine) -> MarkdownText {
+    let voters = English.count(sums.present, "voter")
+    let ballots = English.count(sums.ballots, "ballot")
+    let blank = sums.blank == 0 ? "none" : "\(sums.blank)"
+    let abstained = sums.abstained == 0 ? "nobody" : "\(sums.abstained)"
+    let issued = English.count(sums.issued, "dot")
+    return """
+      \(voters) in the room: \(ballots) handed in, \(blank) of them blank; \
+      \(abstained) abstained. \(issued) given out: \(sums.spent) placed, \
+      \(sums.unspent) kept.
+      """
+  }
+
+  private func standing(_ standing: StandingLine) -> MarkdownText {
+    guard standing.dots > 0 else { return "\(place(standing)) — no dots" }
+    let share = English.percent(standing.share)
+    return "\(place(standing)) — \(dots(standing.dots)) (\(share))\(support(standing))"
+  }
+
+  /// How many voters stand behind the dots; nothing where a group's tally has none to count.
+  private func support(_ standing: StandingLine) -> MarkdownText {
+    switch standing.voters {
+    case 0: ""
+    case 1: " from 1 voter"
+    default: " from \(standing.voters) voters, at most \(standing.highestStack) from one"
+    }
+  }
+
+  private func breakdown(_ result: VoteResult) -> [MarkdownBlock] {
+    guard !result.groups.isEmpty else { return [] }
+    return [
+      .paragraph("By group, where at least five ballots were handed in:"),
+      .list(
+        result.groups.map { MarkdownItem(text: cast($0)) }),
+    ]
+  }
+
+  private func cast(_ group: BreakdownLine) -> MarkdownText {
+    let each = group.dots.map { "\(dots($0.dots)) on \(among($0.target))" as MarkdownText }
+    let cast: MarkdownText = each.isEmpty ? "no dots" : .joined(each, by: ", ")
+    return "**\(group.group)** (\(English.count(group.ballots, "ballot"))): \(cast)"
+  }
+
+  /// A target among a group's dots, where those on withheld ones are added up.
+  private func among(_ target: VoteTarget) -> MarkdownText {
+    target.visibility == .withheld ? "withheld \(target.kind.rawValue)s" : short(target)
+  }
+}

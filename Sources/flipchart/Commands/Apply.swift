@@ -1,0 +1,74 @@
+import ArgumentParser
+import Facilitation
+import Foundation
+import Journal
+
+/// `flipchart apply`: commands as JSON Lines, one JSON answer a line.
+struct Apply: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Give commands to a session, as JSON Lines.",
+    discussion: """
+      Each line is one command, such as {"addNote": {"text": "Ask the elders", "section": 1}}, with \
+      an "id" beside it if it may be given twice. Each is answered by one line of JSON. \
+      --commands lists them all with an example each.
+      """)
+
+  @OptionGroup var place: SessionPlace
+  @Flag(help: "List every command with an example.") var commands = false
+  @Option(name: .customLong("as"), help: "Whose commands: facilitator, helper:GROUP or projector.")
+  var seat = SeatArgument.facilitator
+  @Argument(help: "The session: its file, or its name in the sessions folder.") var session: String?
+  @Argument(help: "A file of commands; standard input without it.") var file: String?
+
+  func validate() throws {
+    guard commands || session != nil else {
+      throw ValidationError("Name a session, or ask for --commands.")
+    }
+  }
+
+  func run() async throws {
+    if commands { return try listCommands() }
+    let path = try place.library().sessionPath(session ?? "")
+    let journal = try openJournal(at: path)
+    let actor = try await seat.actor(in: journal.session)
+    let refused = try await answer(to: try lines(), of: actor, in: journal)
+    await journal.close()
+    if refused > 0 {
+      throw Failure("\(refused) of the commands \(refused == 1 ? "was" : "were") not carried out.")
+    }
+  }
+
+  private func listCommands() throws {
+    for example in Command.examples {
+      try emitJSON(example, pretty: false)
+    }
+  }
+
+  private func lines() throws -> LineReader {
+    guard let file else { return LineReader(.standardInput) }
+    guard let handle = FileHandle(forReadingAtPath: file) else {
+      throw Failure("There is no file \(file) that can be read.")
+    }
+    return LineReader(handle)
+  }
+
+  /// Answers line after line in batches, each of which is saved at once; gives how many failed.
+  private func answer(
+    to lines: LineReader, of actor: Actor, in journal: SessionFile
+  ) async throws -> Int {
+    var failed = 0
+    var number = 0
+    while let batch = lines.batch(of: 500) {
+      let requests = batch.map { line in
+        number += 1
+        return RequestLine(line, number: number)
+      }
+      let answers = await journal.submit(requests.compactMap { $0.envelope(of: actor) }, at: .now)
+      for reply in RequestLine.replies(to: requests, answers) {
+        if reply.outcome != .done { failed += 1 }
+        try emitJSON(reply, pretty: false)
+      }
+    }
+    return failed
+  }
+}

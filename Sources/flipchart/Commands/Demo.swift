@@ -1,0 +1,27 @@
+import ArgumentParser
+import Facilitation
+import Journal
+
+/// `flipchart demo`: a made-up room of 24, ready to vote.
+struct Demo: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Open the reference plan with a made-up room of 24, ready to vote.",
+    discussion: "Each time in a fresh session file of its own.")
+
+  @OptionGroup var place: SessionPlace
+  @OptionGroup var look: Look
+  @Option(name: .shortAndLong, help: "The file to make; one in the sessions folder without it.")
+  var output: String?
+  @Flag(help: "Make the session and print its path, without opening it.") var noOpen = false
+
+  func run() async throws {
+    let library = try place.library()
+    let journal = try await DemoRoom.create(in: library, at: output)
+    if noOpen {
+      await journal.close()
+      return emit(journal.path)
+    }
+    try await runFullScreen(
+      at: Seating(journal, actor: .facilitator), theme: look.theme, in: library)
+  }
+}

@@ -1,0 +1,110 @@
+import Facilitation
+import Foundation
+import Journal
+
+/// One line given to `apply`: a command, its id, or what is wrong with it.
+struct RequestLine {
+  /// The place of the line, from 1.
+  let number: Int
+  let id: CommandID
+  private let command: Result<Command, Failure>
+
+  /// Reads a line of JSON: the command's name with its values, and an `id` beside it.
+  init(_ line: String, number: Int) {
+    self.number = number
+    let data = Data(line.utf8)
+    let decoder = JSONDecoder()
+    id = (try? decoder.decode(Identified.self, from: data))?.id ?? .random()
+    do {
+      command = .success(try decoder.decode(Command.self, from: data))
+    } catch {
+      command = .failure(Failure(Self.sentence(for: error)))
+    }
+  }
+
+  func envelope(of actor: Actor) -> Envelope? {
+    guard case .success(let command) = command else { return nil }
+    return Envelope(id: id, command: command, actor: actor)
+  }
+
+  /// A reply to every line, in order: to those that are commands from the answers, in their order.
+  static func replies(to lines: [RequestLine], _ answers: [Answer]) -> [Reply] {
+    var rest = answers.makeIterator()
+    return lines.map { line in
+      if case .failure(let failure) = line.command {
+        return Reply(
+          line: line.number, id: line.id, outcome: .malformed, sentence: failure.sentence)
+      }
+      guard let answer = rest.next() else {
+        return Reply(line: line.number, id: line.id, outcome: .failed)
+      }
+      return Reply(line, answer)
+    }
+  }
+
+  private struct Identified: Decodable {
+    var id: CommandID
+  }
+
+  private static func sentence(for error: any Error) -> String {
+    switch error as? DecodingError {
+    case .keyNotFound(let key, _):
+      "The command lacks “\(key.stringValue)”."
+    case .typeMismatch(_, let context), .valueNotFound(_, let context):
+      "“\(path(context))” is not of the right kind."
+    case .dataCorrupted(let context) where context.codingPath.isEmpty:
+      "The line is not JSON."
+    case .dataCorrupted(let context):
+      "“\(path(context))” has a value that is not known."
+    default:
+      "The line is not a command; flipchart apply --commands lists them."
+    }
+  }
+
+  private static func path(_ context: DecodingError.Context) -> String {
+    context.codingPath.map(\.stringValue).joined(separator: ".")
+  }
+}
+
+/// What `apply` answers to one line.
+struct Reply: Encodable {
+  enum Outcome: String, Encodable {
+    /// It is saved, now or by an earlier giving of the same id.
+    case done
+    /// The session's rules stand against it.
+    case refused
+    /// The line is not a command.
+    case malformed
+    /// It could not be saved.
+    case failed
+  }
+
+  var line: Int
+  var id: CommandID
+  var outcome: Outcome
+  /// Why not; nil when it is done.
+  var sentence: String?
+  /// The kind of rule that stood against it.
+  var reason: Refusal.Reason?
+  /// The session's revision that it made.
+  var revision: Int?
+  /// Whether it had been carried out before.
+  var already: Bool?
+}
+
+extension Reply {
+  /// The reply to a command from the journal's answer.
+  init(_ line: RequestLine, _ answer: Answer) {
+    self.init(line: line.number, id: line.id, outcome: .done, sentence: answer.sentence)
+    switch answer {
+    case .done(let revision, let already):
+      self.revision = revision
+      self.already = already
+    case .refused(let refusal):
+      outcome = .refused
+      reason = refusal.reason
+    case .unsaved, .unknown:
+      outcome = .failed
+    }
+  }
+}

@@ -1,0 +1,27 @@
+import ArgumentParser
+import Facilitation
+import Journal
+
+/// `flipchart verify`: whether a session's file is whole.
+struct Verify: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Check that a session's file is whole: pages, journal, snapshot.")
+
+  @OptionGroup var place: SessionPlace
+  @Argument(help: "The session: its file, or its name in the sessions folder.") var session: String
+
+  func run() throws {
+    let path = try place.library().sessionPath(session)
+    let verification: Verification
+    do {
+      verification = try Verification(of: path)
+    } catch {
+      throw Failure(error.sentence)
+    }
+    for finding in verification.findings { emit(finding) }
+    guard verification.isSound else {
+      throw Failure("\(path) is damaged; nothing in it has been changed.")
+    }
+    emit("\(path) is whole: \(verification.entries) entries, \(verification.events) events.")
+  }
+}

@@ -1,0 +1,46 @@
+import ArgumentParser
+import Foundation
+
+/// The command `flipchart`: a full-screen program, and the same work from a shell.
+@main
+struct Flipchart: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "flipchart",
+    abstract: "Sticky notes, dot-votes and breakout groups on one screen, and a report at the end.",
+    discussion: """
+      Without a command it opens the lobby: go on with a saved session, or start one from a plan.
+      Everything is saved at every step.
+      """,
+    version: "0.1.0",
+    subcommands: [
+      Lobby.self, Demo.self, Plans.self, Themes.self, List.self, New.self, Open.self, Show.self,
+      Add.self, Apply.self, Log.self, Export.self, Check.self, Verify.self,
+    ],
+    defaultSubcommand: Lobby.self)
+
+  /// Runs the command line; a failure is one sentence on standard error and exit status 1.
+  static func main() async {
+    do {
+      var command = try parseAsRoot()
+      if var asynchronous = command as? any AsyncParsableCommand {
+        try await asynchronous.run()
+      } else {
+        try command.run()
+      }
+    } catch let failure as Failure {
+      FileHandle.standardError.write(Data("flipchart: \(failure.sentence)\n".utf8))
+      Foundation.exit(1)
+    } catch {
+      exit(withError: error)
+    }
+  }
+}
+
+/// Why a command could not be done: one sentence for a person.
+struct Failure: Error {
+  let sentence: String
+
+  init(_ sentence: String) {
+    self.sentence = sentence
+  }
+}

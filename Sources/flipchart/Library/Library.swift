@@ -1,0 +1,84 @@
+import Catalog
+import Facilitation
+import FlipchartUI
+import Foundation
+import Screen
+
+/// The plans, themes and saved sessions that this run of the program sees.
+struct Library: Sendable {
+  private let catalog: Catalog
+  private let folder: SessionFolder
+  private let environment: [String: String]
+
+  /// Looks around from where the program was started.
+  ///
+  /// - Parameter sessions: the folder of saved sessions; nil for the usual one.
+  init(sessions: String?) throws {
+    let process = ProcessInfo.processInfo
+    environment = process.environment
+    let surroundings = Surroundings(
+      executable: Self.executable, workingDirectory: FileManager.default.currentDirectoryPath,
+      environment: environment)
+    catalog = try Self.sentence { try Catalog(in: surroundings) }
+    folder = try Self.sentence { try SessionFolder(option: sessions, in: surroundings) }
+  }
+
+  /// The plans that can be used, by name.
+  var plans: [CatalogEntry<Plan>] { catalog.plans }
+  /// The themes that can be used, by name.
+  var themes: [CatalogEntry<Theme>] { catalog.themes }
+  /// The saved sessions, newest first.
+  var sessions: [SessionFile] { folder.sessions }
+
+  /// The theme that is used unless another is asked for.
+  var defaultTheme: String { environment["FLIPCHART_THEME"] ?? "paper" }
+
+  /// A plan by its short name or its file.
+  func plan(named name: String) throws -> Plan {
+    try Self.sentence { try catalog.plan(name) }
+  }
+
+  /// A theme by its name or its file.
+  func theme(named name: String) throws -> Theme {
+    try Self.sentence { try catalog.theme(name) }
+  }
+
+  /// The file of a saved session, by its path, its name or the beginning of it.
+  func sessionPath(_ argument: String) throws -> String {
+    try Self.sentence { try folder.resolve(argument) }
+  }
+
+  /// A file that no session has yet, in a folder that is there.
+  func newSessionPath(for order: SessionOrder, slug: String? = nil) throws -> String {
+    try WholeFile.makeFolder(folder.path)
+    return folder.newPath(
+      date: order.day(at: .now), slug: slug ?? Slug.make(order.title ?? order.plan.slug))
+  }
+
+  /// What the lobby has to offer.
+  func listing() -> LobbyListing {
+    LobbyListing(
+      sessions: sessions.map { session in
+        let changed = CivilTime(session.modified, in: .current)
+        return .init(
+          name: session.name, path: session.path, changed: "\(changed.date) \(changed.clock)")
+      },
+      plans: plans.compactMap { try? $0.content.get() })
+  }
+
+  /// The program's own file, links followed, so that what was installed beside it is found.
+  private static var executable: String {
+    (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe"))
+      ?? CommandLine.arguments[0]
+  }
+
+  private static func sentence<Value>(
+    _ body: () throws -> Value
+  ) throws(Failure) -> Value {
+    do {
+      return try body()
+    } catch {
+      throw Failure("\(error)")
+    }
+  }
+}

@@ -1,0 +1,73 @@
+import Curses
+import Facilitation
+import FlipchartUI
+import Foundation
+import Journal
+import ReportBack
+import Screen
+
+extension Runtime {
+  /// Does what the program wants done outside itself; what fails comes back as a sentence.
+  func carryOut(_ effect: Effect) async {
+    do {
+      try await attempt(effect)
+    } catch let failure as Failure {
+      receive(.failed(failure.sentence))
+    } catch {
+      receive(.failed("\(error)"))
+    }
+  }
+
+  private func attempt(_ effect: Effect) async throws {
+    switch effect {
+    case .send(let envelopes): seating?.give(envelopes)
+    case .listLobby: receive(.lobbyListed(library.listing()))
+    case .openSession(let path, let seat): try await open(path, seat)
+    case .createSession(let session): try await create(session)
+    case .leaveSession: await leaveSeat()
+    case .renderReport(let request): try await render(request)
+    case .exportReport(let request, let path): try await export(request, to: path)
+    case .switchTheme(let name): terminal.setTheme(try library.theme(named: name))
+    case .repaint: terminal.repaint()
+    case .bell: terminal.beep()
+    case .suspend: terminal.suspend()
+    case .quit: stop()
+    }
+  }
+
+  private func open(_ path: String, _ seat: Seat) async throws {
+    await take(Seating(try openJournal(at: path), actor: Actor(seat)))
+  }
+
+  private func create(_ session: NewSession) async throws {
+    let order = SessionOrder(
+      plan: session.plan, title: session.title, place: session.place, people: session.people,
+      groups: session.groups)
+    let journal = try order.create(at: try library.newSessionPath(for: order))
+    await take(Seating(journal, actor: .facilitator))
+  }
+
+  private func render(_ request: ReportRequest) async throws {
+    guard let seating else { return }
+    receive(.reportRendered(request.report(of: await seating.journal.session).markdown()))
+  }
+
+  private func export(_ request: ReportRequest, to path: String?) async throws {
+    guard let seating else { return }
+    let text = request.report(of: await seating.journal.session).markdown()
+    let stem = String(seating.journal.path.dropLast(".flipchart".count))
+    let target =
+      path ?? WholeFile.freePath("\(stem)-\(request.audience.rawValue)", extension: "md")
+    try WholeFile.write(text, to: target, overwriting: false)
+    receive(.reportExported(path: target))
+  }
+}
+
+extension ReportRequest {
+  /// The report that is asked for.
+  func report(of session: Session) -> Report {
+    Report(
+      session: session,
+      options: ReportOptions(audience: audience, attribution: attribution))
+  }
+}

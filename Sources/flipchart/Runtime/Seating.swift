@@ -1,0 +1,55 @@
+import Facilitation
+import FlipchartUI
+import Journal
+
+/// A seat taken at a session: its file, and who sits there.
+struct Seating: Sendable {
+  let journal: SessionFile
+  let actor: Actor
+  /// The file's name, without its folder and ending.
+  let name: String
+  /// Commands on their way to the file, in the order they were given.
+  let outgoing: AsyncStream<[FlipchartUI.Envelope]>
+  private let send: AsyncStream<[FlipchartUI.Envelope]>.Continuation
+
+  /// A seat at a session that is open.
+  init(_ journal: SessionFile, actor: Actor) {
+    self.journal = journal
+    self.actor = actor
+    name = Self.name(of: journal.path)
+    (outgoing, send) = AsyncStream.makeStream()
+  }
+
+  /// A session's name by its file, without the folder and the ending.
+  static func name(of path: String) -> String {
+    let file = path.split(separator: "/").last.map(String.init) ?? path
+    return file.hasSuffix(".flipchart") ? String(file.dropLast(10)) : file
+  }
+
+  /// Sends commands on their way.
+  func give(_ envelopes: [FlipchartUI.Envelope]) {
+    send.yield(envelopes)
+  }
+
+  /// Lets no more commands through; those on their way are still carried out.
+  func finish() {
+    send.finish()
+  }
+
+  /// Gives commands to the file, and what became of them as the screens have it.
+  func submit(_ envelopes: [FlipchartUI.Envelope]) async -> [FlipchartUI.Answer] {
+    let answers = await journal.submit(
+      envelopes.map { Journal.Envelope(id: $0.id, command: $0.command, actor: actor) }, at: .now)
+    return zip(envelopes, answers).map { envelope, answer in
+      FlipchartUI.Answer(command: envelope.id, outcome: Self.outcome(of: answer))
+    }
+  }
+
+  private static func outcome(of answer: Journal.Answer) -> FlipchartUI.Answer.Outcome {
+    switch answer {
+    case .done: .done
+    case .refused(let refusal): .refused(refusal)
+    case .unsaved(let fault), .unknown(let fault): .failed(fault.sentence)
+    }
+  }
+}

@@ -1,0 +1,86 @@
+import Facilitation
+import Foundation
+import ReportBack
+import Testing
+
+struct AudienceTests {
+  @Test func eachAudienceMayReadItsLabels() {
+    #expect(Label.allCases.filter(Audience.public.mayRead) == [.public])
+    #expect(Label.allCases.filter(Audience.partners.mayRead) == [.public, .confidential])
+    #expect(Label.allCases.filter(Audience.internal.mayRead) == Label.allCases)
+  }
+
+  @Test func internalReadersSeeEverything() throws {
+    let report = try LocalData.story().report(.internal)
+    #expect(try report.allForms().contains("Donor X insists on names"))
+    #expect(try report.allForms().contains("Clinic 4 has no guard"))
+    #expect(report.document.session.withheld.isEmpty)
+  }
+
+  @Test func partnersSeeWhatIsConfidentialAndNothingUrgent() throws {
+    let report = try LocalData.story().report(.partners)
+    #expect(try report.allForms().contains("Donor X insists on names"))
+    try expectNothing(of: ["Clinic 4", "clinic is not safe", "guard", "Safety"], in: report)
+    #expect(report.document.session.withheld.map(\.label) == [.urgent])
+  }
+
+  @Test func thePublicSeesPublicNotesAlone() throws {
+    let report = try LocalData.story().report(.public)
+    try expectNothing(
+      of: ["Donor X", "Clinic 4", "clinic is not safe", "guard", "Safety"], in: report)
+    #expect(report.document.session.withheld.map(\.notes) == [1, 1])
+    #expect(report.markdown().contains("1 confidential note and 1 urgent note"))
+  }
+
+  private func expectNothing(of secrets: [String], in report: Report) throws {
+    let bytes = try report.allForms()
+    for secret in secrets { #expect(!bytes.contains(secret), "\(secret) is in the report") }
+  }
+
+  @Test func theReasonForATieIsWithheldWithItsTarget() throws {
+    let story = try LocalData.story()
+    #expect(story.chapter(6, .internal).contains("There is time for all"))
+    #expect(!(try story.report(.public).allForms().contains("There is time for all")))
+  }
+
+  /// Sessions in which notes with chance labels stand in every place that a note can stand in.
+  @Test(arguments: 0..<60, [Audience.public, .partners])
+  func whatIsWithheldIsNowhere(seed: Int, audience: Audience) throws {
+    var chance = SplitMix64(seed: UInt64(seed))
+    let story = try Story.labelled(&chance)
+    let report = story.report(audience, .name)
+    let bytes = try report.allForms()
+    let numbers = try noteNumbers(in: report)
+    for note in story.session.notes {
+      let shown = audience.mayRead(note.label)
+      #expect(bytes.contains("secret-\(note.id)-") == shown)
+      #expect(numbers.contains(note.id.number) == shown)
+      #expect(bytes.contains("#\(note.id) ") == shown)
+    }
+  }
+
+  /// Whatever is withheld, the dots still add up.
+  @Test(arguments: 0..<40, Audience.allCases)
+  func dotsReconcileForEveryAudience(seed: Int, audience: Audience) throws {
+    var chance = SplitMix64(seed: UInt64(seed))
+    for vote in try Story.labelled(&chance).report(audience).document.votes {
+      let result = try #require(vote.result)
+      #expect(result.ranking.reduce(0) { $0 + $1.dots } == result.reconciliation.spent)
+      #expect(result.reconciliation.issued == 2 * result.reconciliation.ballots)
+      let groups = result.groups.flatMap(\.dots).reduce(0) { $0 + $1.dots }
+      #expect(groups == result.reconciliation.spent)
+    }
+  }
+
+  private func noteNumbers(in report: Report) throws -> Set<Int> {
+    let json = try JSONSerialization.jsonObject(with: Data(report.json().utf8))
+    return Set(objects(in: json).filter { $0["what"] == nil }.compactMap { $0["number"] as? Int })
+  }
+
+  private func objects(in json: Any) -> [[String: Any]] {
+    if let object = json as? [String: Any] {
+      return [object] + object.values.flatMap { objects(in: $0) }
+    }
+    return (json as? [Any] ?? []).flatMap { objects(in: $0) }
+  }
+}
