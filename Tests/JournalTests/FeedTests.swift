@@ -1,7 +1,8 @@
 import Facilitation
 import Foundation
-import Journal
 import Testing
+
+@testable import Journal
 
 @Suite struct FeedTests {
   let folder = Folder()
@@ -49,6 +50,20 @@ import Testing
     var count = 0
     for await entries in feed { count += entries.count }
     #expect(count == 1)
+  }
+
+  @Test func aSeatThatLostTheFileHearsWhatItMissed() async throws {
+    let writer = try SessionFile.make(at: path)
+    let listener = try SessionFile.open(at: path)
+    let feed = try await listener.feed(after: 1)
+    await listener.disconnect()
+    await writer.share("Maps")
+    await listener.reconnectOrRetry()
+    await writer.share("Tools")
+    #expect(await feed.entries(2).map(\.revision) == [2, 3])
+    #expect(await listener.titles == ["Maps", "Tools"])
+    await listener.close()
+    await writer.close()
   }
 
   @Test func aLinkLeadsToTheSameTable() async throws {
