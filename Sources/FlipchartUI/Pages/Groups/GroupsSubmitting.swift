@@ -40,7 +40,9 @@ extension Model {
 
   private mutating func submitPeople(_ form: Form) -> [Effect] {
     guard let session else { return [] }
-    let names = form.text(1).split(separator: "\n").map { String($0).trimmed }.filter { !$0.isEmpty }
+    let names = form.text(1).split(separator: "\n").map { String($0).trimmed }.filter {
+      !$0.isEmpty
+    }
     let typed = form.text(0).trimmed
     guard let number = typed.isEmpty ? names.count : Int(typed), number > 0 else {
       return reject(form, because: "How many? A whole number from 1 is wanted, or names.")
@@ -84,15 +86,5 @@ extension Model {
     return send(
       .changeGroup(group: id, name: form.text(0), purpose: form.text(1), cap: cap),
       confirming: "Saved.", form: .form(form))
-  }
-}
-
-extension String {
-  /// The text without white space at its ends.
-  var trimmed: String {
-    guard let first = firstIndex(where: { !$0.isWhitespace }),
-      let last = lastIndex(where: { !$0.isWhitespace })
-    else { return "" }
-    return String(self[first...last])
   }
 }

@@ -9,12 +9,14 @@ extension Model {
     let table = RankingTable(
       round: round, outcome: outcome, session: session, columns: canvas.size.columns - 1)
     table.drawHead(on: &canvas)
-    let rows = canvas.bounds.inset(top: 1, right: 1)
+    let rows = canvas.bounds.inset(top: 2, right: 1)
+    let height = table.rows.count * 2 <= rows.rows + 1 ? 2 : 1
     let window = ListWindow(
-      total: table.rows.count, rows: rows.rows, selected: table.row(of: vote.row))
+      total: table.rows.count, rows: (rows.rows + height - 1) / height,
+      selected: table.row(of: vote.row))
     for index in window.range {
       let rect = Rect(
-        x: 0, y: rows.top + index - window.first, columns: rows.columns, rows: 1)
+        x: 0, y: rows.top + (index - window.first) * height, columns: rows.columns, rows: 1)
       canvas.within(rect) { line in
         switch table.rows[index] {
         case .cut: table.drawCut(on: &line)
@@ -94,7 +96,8 @@ struct RankingTable {
     let standing = outcome.ranking[place]
     let isTied = tied.contains(standing.target)
     let role: Role =
-      isTied ? .tied : winners.contains(standing.target) ? .winner : standing.dots > 0 ? .plain : .dim
+      isTied
+      ? .tied : winners.contains(standing.target) ? .winner : standing.dots > 0 ? .plain : .dim
     if isSelected { canvas.fill(canvas.bounds, role: .selected) }
     canvas.write(isSelected ? "▸" : " ", at: .zero)
     canvas.write(

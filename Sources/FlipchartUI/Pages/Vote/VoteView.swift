@@ -24,7 +24,8 @@ extension Model {
       ? "No vote yet. Press n to prepare one: a question, the notes or clusters to choose from, "
         + "and how many dots each."
       : "No vote yet: the facilitator prepares it."
-    canvas.paragraph(text, in: canvas.bounds.inset(left: 2, top: 2).split(left: 72).left, role: .dim)
+    canvas.paragraph(
+      text, in: canvas.bounds.inset(left: 2, top: 2).split(left: 72).left, role: .dim)
   }
 
   /// The votes beside each other, scrolled so that the one that is shown can be seen.
