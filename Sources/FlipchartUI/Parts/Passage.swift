@@ -78,6 +78,14 @@ struct Passage: Equatable, Sendable {
     lines.append([])
   }
 
+  /// The passage in so many rows; where there is more of it, the last of them says so.
+  func clipped(to rows: Int) -> Passage {
+    guard lines.count > rows, rows > 0 else { return self }
+    var passage = self
+    passage.lines = Array(lines.prefix(rows - 1)) + [[Span("…", .dim)]]
+    return passage
+  }
+
   /// The furthest that it can be scrolled in so many rows.
   func lastScroll(rows: Int) -> Int { max(0, lines.count - rows) }
 }

@@ -60,7 +60,12 @@ struct VoteState: Sendable {
 
   mutating func move(by rows: Int) { targetSelection.move(by: rows, in: targets) }
 
-  mutating func choose(_ target: Target) { targetSelection.choose(target, in: targets) }
+  /// Chooses a target; false where it is not one of them.
+  mutating func choose(_ target: Target) -> Bool {
+    guard targets.contains(target) else { return false }
+    targetSelection.choose(target, in: targets)
+    return true
+  }
 
   mutating func moveRound(by step: Int, in session: Session) {
     setBallotAside()

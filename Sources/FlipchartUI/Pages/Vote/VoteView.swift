@@ -13,7 +13,7 @@ extension Model {
       size: canvas.size, hasStrip: vote.rounds.count > 1, headRows: head.lines.count,
       lineRows: lineRows)
     canvas.within(layout.strip) { drawRounds(of: session, on: &$0) }
-    canvas.write(head, in: layout.head)
+    canvas.write(head.clipped(to: layout.head.rows), in: layout.head)
     canvas.within(layout.list) { drawList(of: round, in: session, on: &$0) }
     if lineRows > 0 { canvas.within(layout.line) { drawBallotLine(on: &$0) } }
   }
