@@ -51,5 +51,33 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+
+    // Tests: a folder a target, and what they share.
+    .target(
+      name: "Support", dependencies: ["Facilitation", "FlipchartUI", "Screen"],
+      path: "Tests/Support", swiftSettings: strict),
+    .testTarget(name: "ScreenTests", dependencies: ["Screen"], swiftSettings: strict),
+    .testTarget(
+      name: "FacilitationTests", dependencies: ["Facilitation", "Support"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "FlipchartUITests", dependencies: ["Facilitation", "FlipchartUI", "Screen", "Support"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ReportBackTests", dependencies: ["Facilitation", "ReportBack"],
+      exclude: ["Reports"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "CatalogTests", dependencies: ["Catalog", "Facilitation", "Screen"],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "journal-writer", dependencies: ["Facilitation", "Journal"],
+      path: "Tests/JournalWriter", swiftSettings: strict),
+    .testTarget(
+      name: "JournalTests", dependencies: ["Facilitation", "Journal", "journal-writer"],
+      swiftSettings: strict),
+    .testTarget(name: "HouseTests", dependencies: ["FlipchartUI"], swiftSettings: strict),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["flipchart"], swiftSettings: strict),
   ]
 )

@@ -37,7 +37,10 @@ import Testing
         foreground: style.foreground.flatMap { nearest($0, palette) },
         background: style.background.flatMap { nearest($0, palette) })
       let least = role.isGraphic ? 2.2 : palette == .indexed256 ? 4.5 : 3
-      #expect(contrast(shown) >= least, "\(role) \(shown.foreground?.hex ?? "") on \(shown.background?.hex ?? "") for \(style.foreground?.hex ?? "") on \(style.background?.hex ?? "")")
+      #expect(
+        contrast(shown) >= least,
+        "\(role) \(shown.foreground?.hex ?? "") on \(shown.background?.hex ?? "") for \(style.foreground?.hex ?? "") on \(style.background?.hex ?? "")"
+      )
     }
   }
 

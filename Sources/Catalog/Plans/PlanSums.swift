@@ -31,6 +31,8 @@ struct PlanSums {
 }
 
 extension ClosedRange<Int> {
-  /// As a file writes it: `60-90`.
-  fileprivate var dashed: String { "\(lowerBound)-\(upperBound)" }
+  /// As a file writes it, such as `60-90`.
+  fileprivate var dashed: String {
+    lowerBound == upperBound ? String(lowerBound) : "\(lowerBound)-\(upperBound)"
+  }
 }

@@ -17,17 +17,20 @@ enum Nearest {
     return best.steps <= max(1, best.name.count / 3) ? best.name : nil
   }
 
-  /// The Levenshtein distance.
+  /// How many letters to add, drop, replace or swap with the next (optimal string alignment).
   private static func steps(from word: [Character], to other: [Character]) -> Int {
-    var row = Array(0...other.count)
+    var (before, row) = ([Int](), Array(0...other.count))
     for (index, letter) in word.enumerated() {
-      var diagonal = row[0]
-      row[0] = index + 1
+      var next = [index + 1]
       for (column, match) in other.enumerated() {
-        let replaced = diagonal + (letter == match ? 0 : 1)
-        diagonal = row[column + 1]
-        row[column + 1] = Swift.min(replaced, row[column] + 1, diagonal + 1)
+        let replaced = row[column] + (letter == match ? 0 : 1)
+        var least = min(replaced, next[column] + 1, row[column + 1] + 1)
+        if index > 0, column > 0, letter == other[column - 1], word[index - 1] == match {
+          least = min(least, before[column - 1] + 1)
+        }
+        next.append(least)
       }
+      (before, row) = (row, next)
     }
     return row[other.count]
   }

@@ -44,6 +44,7 @@ struct SyntaxFault {
   }
 
   private static let advice: [(words: String, expected: String)] = [
+    ("tab character", "spaces, not tabs,"),
     ("mapping values are not allowed", "quotes around text that has a colon in it"),
     ("could not find expected ':'", "a colon and a space after the key"),
     ("cannot start any token", "spaces, not tabs, and quotes around text that begins with a sign"),

@@ -12,10 +12,19 @@ public struct SessionFile: Hashable, Sendable {
   /// When it was last written to.
   public let modified: Instant
 
+  /// Whether what somebody typed is the name, its date left out or not, whatever the case.
+  func isCalled(_ typed: String) -> Bool {
+    spellings.contains(typed.lowercased())
+  }
+
   /// Whether what somebody typed is the beginning of the name, its date left out or not, whatever
   /// the case.
   func isMeant(by typed: String) -> Bool {
-    let (name, typed) = (name.lowercased(), typed.lowercased())
-    return name.hasPrefix(typed) || name.trimmingPrefix(/\d{4}-\d{2}-\d{2}-/).hasPrefix(typed)
+    !typed.isEmpty && spellings.contains { $0.hasPrefix(typed.lowercased()) }
+  }
+
+  private var spellings: [String] {
+    let name = name.lowercased()
+    return [name, String(name.trimmingPrefix(/\d{4}-\d{2}-\d{2}-/))]
   }
 }

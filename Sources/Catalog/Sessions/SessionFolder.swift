@@ -74,7 +74,8 @@ public struct SessionFolder: Hashable, Sendable {
   private func match(
     _ typed: String, among sessions: [SessionFile]
   ) throws(CatalogError) -> SessionFile {
-    let matches = typed.isEmpty ? [] : sessions.filter { $0.isMeant(by: typed) }
+    let called = sessions.filter { $0.isCalled(typed) }
+    let matches = called.count == 1 ? called : sessions.filter { $0.isMeant(by: typed) }
     guard let match = matches.first else { throw .unknownSession(typed, folder: path) }
     guard matches.count == 1 else {
       throw .ambiguousSession(typed, matches: matches.map(\.name).sorted())

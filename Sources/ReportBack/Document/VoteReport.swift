@@ -38,31 +38,6 @@ public struct VoteResult: Hashable, Encodable, Sendable {
   public var tie: TieReport?
 }
 
-/// Something that dots could be put on.
-public struct VoteTarget: Hashable, Encodable, Sendable {
-  /// What it is, and whether it is shown.
-  public enum Kind: String, Encodable, Sendable {
-    /// A note, with number and text.
-    case note
-    /// A cluster, with its name as text.
-    case cluster
-    /// Taken away since the round was opened, with its number at most.
-    case removed
-    /// Not for this audience, with neither number nor text.
-    case withheld
-  }
-
-  /// What it is.
-  public var kind: Kind
-  /// The number of a note.
-  public var number: Int?
-  /// The text of a note or the name of a cluster.
-  public var text: String?
-
-  /// A target that is not for this audience.
-  static let withheld = VoteTarget(kind: .withheld)
-}
-
 /// How one target came out.
 public struct StandingLine: Hashable, Encodable, Sendable {
   /// The place by competition ranking: 1, 2, 2, 4.

@@ -29,13 +29,15 @@ extension ReportDocument {
     CSVTable(
       fileName: "votes.csv",
       headers: [
-        "round", "rank", "target", "number", "text", "dots", "voters", "highest stack",
+        "round", "rank", "target", "visibility", "number", "text", "dots", "voters",
+        "highest stack",
         "share per mille",
       ],
       rows: votes.flatMap { vote in
         (vote.result?.ranking ?? []).map { standing in
           [
             .text(vote.title), .number(standing.rank), .text(standing.target.kind.rawValue),
+            .text(standing.target.visibility.rawValue),
             .number(standing.target.number), .text(standing.target.text),
             .number(standing.dots), .number(standing.voters), .number(standing.highestStack),
             .number(standing.share),

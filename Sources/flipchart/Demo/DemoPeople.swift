@@ -1,4 +1,4 @@
-/// The made-up people of the demo. Slots need no names; these make the screens worth looking at.
+/// The made-up people of the demo; slots need no names; these make the screens worth looking at.
 enum DemoPeople {
   /// Twelve who collect data, then twelve who use it.
   static let participants = [

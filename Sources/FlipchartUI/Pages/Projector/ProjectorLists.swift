@@ -54,7 +54,8 @@ extension Model {
     var row = canvas.sceneTitle("Way forward")
     for action in session.actions where row < canvas.size.rows {
       let due = action.due.isEmpty ? "" : "  (\(action.due))"
-      row += canvas.paragraph("\(action.done ? "✓" : "☐") \(action.what)\(due)", at: row, role: .plain)
+      row += canvas.paragraph(
+        "\(action.done ? "✓" : "☐") \(action.what)\(due)", at: row, role: .plain)
       row += 1
     }
   }

@@ -64,7 +64,8 @@ extension Model {
       canvas.write("\(standing.rank).".padded(to: 4, .right), at: Point(x: 0, y: y), role: role)
       canvas.bar(
         Rect(x: 5, y: y, columns: bar, rows: 1), value: standing.dots, of: max(1, most))
-      canvas.write("\(standing.dots)".padded(to: 4, .right), at: Point(x: 5 + bar, y: y), role: .dot)
+      canvas.write(
+        "\(standing.dots)".padded(to: 4, .right), at: Point(x: 5 + bar, y: y), role: .dot)
       canvas.write(
         session.projectedName(of: standing.target), at: Point(x: bar + 11, y: y),
         width: canvas.size.columns - bar - 11, .left, role: role)

@@ -52,42 +52,16 @@ extension MarkdownLayout {
   private func standing(_ standing: StandingLine) -> MarkdownText {
     guard standing.dots > 0 else { return "\(place(standing)) — no dots" }
     let share = English.percent(standing.share)
-    let voters: MarkdownText =
-      standing.voters == 0
-      ? ""
-      : " from \(English.count(standing.voters, "voter")), at most \(standing.highestStack) from one"
-    return "\(place(standing)) — \(dots(standing.dots)) (\(share))\(voters)"
+    return "\(place(standing)) — \(dots(standing.dots)) (\(share))\(support(standing))"
   }
 
-  /// A place of the ranking and who has it: `**2.** #12 Ask the elders first`.
-  func place(_ standing: StandingLine) -> MarkdownText {
-    "**\(standing.rank).** \(target(standing.target))"
-  }
-
-  private func target(_ target: VoteTarget) -> MarkdownText {
-    switch target.kind {
-    case .note, .cluster: "\(number(target))\(line: target.text ?? "")"
-    case .removed: "\(number(target))taken down since"
-    case .withheld: "*withheld*"
+  /// How many voters stand behind the dots; nothing where a group's tally has none to count.
+  private func support(_ standing: StandingLine) -> MarkdownText {
+    switch standing.voters {
+    case 0: ""
+    case 1: " from 1 voter"
+    default: " from \(standing.voters) voters, at most \(standing.highestStack) from one"
     }
-  }
-
-  private func number(_ target: VoteTarget) -> MarkdownText {
-    target.number.map { "#\($0) " } ?? ""
-  }
-
-  /// A target in the middle of a sentence: a note by its number, a cluster by its name.
-  private func short(_ target: VoteTarget) -> MarkdownText {
-    switch target.kind {
-    case .note: "#\(target.number ?? 0)"
-    case .cluster: "“\(target.text ?? "")”"
-    case .removed: target.number.map { "#\($0)" } ?? "one taken down since"
-    case .withheld: "what is withheld"
-    }
-  }
-
-  private func shortList(_ targets: [VoteTarget]) -> MarkdownText {
-    .list(targets.map(short))
   }
 
   private func breakdown(_ result: VoteResult) -> [MarkdownBlock] {
@@ -100,30 +74,13 @@ extension MarkdownLayout {
   }
 
   private func cast(_ group: BreakdownLine) -> MarkdownText {
-    let each = group.dots.map { "\(dots($0.dots)) on \(short($0.target))" as MarkdownText }
+    let each = group.dots.map { "\(dots($0.dots)) on \(among($0.target))" as MarkdownText }
     let cast: MarkdownText = each.isEmpty ? "no dots" : .joined(each, by: ", ")
     return "**\(group.group)** (\(English.count(group.ballots, "ballot"))): \(cast)"
   }
 
-  /// A tie at the cut line and how it was settled, in sentences.
-  func tie(_ tie: TieReport) -> MarkdownText {
-    let places = tie.top == 1 ? "first place" : "cut after place \(tie.top)"
-    let tied = "\(shortList(tie.tied)) tied at the \(places)." as MarkdownText
-    guard let settlement = tie.settlement else { return "\(tied) The tie is not settled yet." }
-    let reason: MarkdownText = settlement.reason.map { " The reason given: \($0)" } ?? ""
-    return "\(tied) \(way(settlement))\(reason)"
-  }
-
-  private func way(_ settlement: SettlementLine) -> MarkdownText {
-    let chosen = shortList(settlement.chosen)
-    switch settlement.way {
-    case .keepAll: return "All of them were kept."
-    case .runOff:
-      return settlement.runOff.map { "A run-off followed: “\($0)”." } ?? "A run-off followed."
-    case .draw: return "A draw picked \(chosen) (seed \(settlement.seed ?? ""))."
-    case .decider:
-      return settlement.decider.map { "\($0) decided for \(chosen)." }
-        ?? "The decision fell for \(chosen)."
-    }
+  /// A target among a group's dots, where those on withheld ones are added up.
+  private func among(_ target: VoteTarget) -> MarkdownText {
+    target.visibility == .withheld ? "withheld \(target.kind.rawValue)s" : short(target)
   }
 }

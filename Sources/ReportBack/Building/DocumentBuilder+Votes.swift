@@ -43,32 +43,12 @@ extension DocumentBuilder {
         TargetDots(target: shown(standing.target), dots: count)
       }
     }
-    let withheld = dots.filter { $0.target.kind == .withheld }.reduce(0) { $0 + $1.dots }
-    let rest = withheld == 0 ? [] : [TargetDots(target: .withheld, dots: withheld)]
+    let withheld = dots.filter { $0.target.visibility == .withheld }
+    let sum = withheld.first.map { first in
+      TargetDots(target: first.target, dots: withheld.reduce(0) { $0 + $1.dots })
+    }
     return BreakdownLine(
       group: name, ballots: group.ballots,
-      dots: dots.filter { $0.target.kind != .withheld } + rest)
-  }
-
-  /// A target as the audience may see it.
-  func shown(_ target: Target) -> VoteTarget {
-    switch target {
-    case .note(let id): shown(id)
-    case .cluster(let id): shown(id)
-    }
-  }
-
-  private func shown(_ id: NoteID) -> VoteTarget {
-    guard let note = session.notes[id] else {
-      return VoteTarget(kind: .removed, number: disclosure.showsTakenDown ? id.number : nil)
-    }
-    guard disclosure.shows(note) else { return .withheld }
-    return VoteTarget(kind: .note, number: id.number, text: note.text)
-  }
-
-  private func shown(_ id: ClusterID) -> VoteTarget {
-    guard let cluster = session.clusters[id] else { return VoteTarget(kind: .removed) }
-    guard !withheldClusters.contains(id) else { return .withheld }
-    return VoteTarget(kind: .cluster, text: cluster.name)
+      dots: dots.filter { $0.target.visibility != .withheld } + [sum].compactMap(\.self))
   }
 }

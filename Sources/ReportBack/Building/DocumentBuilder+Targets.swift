@@ -1,0 +1,30 @@
+import Facilitation
+
+extension DocumentBuilder {
+  /// A target as the audience may see it.
+  func shown(_ target: Target) -> VoteTarget {
+    switch target {
+    case .note(let id): shown(id)
+    case .cluster(let id): shown(id)
+    }
+  }
+
+  private func shown(_ id: NoteID) -> VoteTarget {
+    guard let note = session.notes[id] else {
+      let number = disclosure.showsTakenDown ? id.number : nil
+      return VoteTarget(kind: .note, visibility: .removed, number: number)
+    }
+    guard disclosure.shows(note) else { return VoteTarget(kind: .note, visibility: .withheld) }
+    return VoteTarget(kind: .note, visibility: .shown, number: id.number, text: note.text)
+  }
+
+  private func shown(_ id: ClusterID) -> VoteTarget {
+    guard let cluster = session.clusters[id] else {
+      return VoteTarget(kind: .cluster, visibility: .removed)
+    }
+    guard !withheldClusters.contains(id) else {
+      return VoteTarget(kind: .cluster, visibility: .withheld)
+    }
+    return VoteTarget(kind: .cluster, visibility: .shown, text: cluster.name)
+  }
+}

@@ -1,0 +1,49 @@
+extension MarkdownLayout {
+  /// A place of the ranking and who has it: `**2.** #12 Ask the elders first`.
+  func place(_ standing: StandingLine) -> MarkdownText {
+    "**\(standing.rank).** \(target(standing.target))"
+  }
+
+  private func target(_ target: VoteTarget) -> MarkdownText {
+    guard target.visibility == .shown else { return short(target) }
+    let number: MarkdownText = target.number.map { "#\($0) " } ?? ""
+    return "\(number)\(line: target.text ?? "")"
+  }
+
+  /// A target in the middle of a sentence: a note by its number, a cluster by its name.
+  func short(_ target: VoteTarget) -> MarkdownText {
+    switch (target.visibility, target.number, target.text) {
+    case (.shown, let number?, _): "#\(number)"
+    case (.shown, nil, let text): "“\(line: text ?? "")”"
+    case (.removed, let number?, _): "#\(number), taken down since"
+    case (.removed, nil, _): "a \(target.kind.rawValue) taken down since"
+    case (.withheld, _, _): "a withheld \(target.kind.rawValue)"
+    }
+  }
+
+  private func list(_ targets: [VoteTarget]) -> MarkdownText {
+    .list(targets.map(short))
+  }
+
+  /// A tie at the cut line and how it was settled, in sentences.
+  func tie(_ tie: TieReport) -> MarkdownText {
+    let places = tie.top == 1 ? "first place" : "cut after place \(tie.top)"
+    let tied = "\(list(tie.tied)) tied at the \(places)." as MarkdownText
+    guard let settlement = tie.settlement else { return "\(tied) The tie is not settled yet." }
+    let reason: MarkdownText = settlement.reason.map { " The reason given: \($0)" } ?? ""
+    return "\(tied) \(way(settlement))\(reason)"
+  }
+
+  private func way(_ settlement: SettlementLine) -> MarkdownText {
+    let chosen = list(settlement.chosen)
+    switch settlement.way {
+    case .keepAll: return "All of them were kept."
+    case .runOff:
+      return settlement.runOff.map { "A run-off followed: “\($0)”." } ?? "A run-off followed."
+    case .draw: return "A draw picked \(chosen) (seed \(settlement.seed ?? ""))."
+    case .decider:
+      return settlement.decider.map { "\($0) decided for \(chosen)." }
+        ?? "The decision fell for \(chosen)."
+    }
+  }
+}
