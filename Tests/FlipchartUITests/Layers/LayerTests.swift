@@ -12,7 +12,7 @@ import Testing
 
   @Test func aFormWalksOverItsFields() {
     let robot = robot().press("P").type("A").press("<tab>").type("B").press("<s-tab>").type("C")
-    #expect(robot.shows("Owner      AC"))
+    #expect(robot.shows("Owner     ┃ AC"))
     robot.press("<tab><tab><tab><right>")
     #expect(robot.shows("○ No  ● Yes"))
     robot.press("<esc>")
@@ -23,7 +23,7 @@ import Testing
     let robot = robot().press("P<down><down>").type("one\ntwo").press("<up>").type("X")
     #expect(robot.shows("oneX"))
     robot.press("<up>").type("Y")
-    #expect(robot.shows("When       Y"))
+    #expect(robot.shows("When      ┃ Y"))
   }
 
   @Test func whatWasTypedIsKeptOverAnEscape() {
@@ -37,7 +37,7 @@ import Testing
   }
 
   @Test func pastedTextGoesIntoTheFieldThatHasTheKeys() {
-    #expect(robot().press("P").paste("Wan\u{1B}[31mjiru").shows("Owner      Wanjiru"))
+    #expect(robot().press("P").paste("Wan\u{1B}[31mjiru").shows("Owner     ┃ Wanjiru"))
   }
 
   @Test func aPasteOverTheLimitIsRefusedWhole() {

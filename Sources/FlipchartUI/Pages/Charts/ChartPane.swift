@@ -13,6 +13,9 @@ struct ChartPane: Sendable {
     var flow: CardFlow
   }
 
+  /// The columns of the screen between two columns of the chart.
+  static let gap = 2
+
   let chart: Chart
   let rect: Rect
   /// The prompts as they are broken, cut to a part of the room.
@@ -42,10 +45,10 @@ struct ChartPane: Sendable {
     all = session.columns(of: chart.id, by: look.arrangement)
     prompts = look.showsPrompts ? Self.prompts(of: chart, in: rect.size) : []
     let area = rect.split(top: prompts.isEmpty ? 2 : prompts.count + 2).rest
-    let count = max(1, min(all.count, (area.columns + 2) / (look.size.narrowestColumn + 2)))
+    let count = look.size.columns(of: all.count, in: area.columns)
     let chosen = all.firstIndex { $0.id == choice?.column } ?? 0
     hiddenLeft = max(0, min(chosen - count / 2, all.count - count))
-    let shown = Array(zip(all.dropFirst(hiddenLeft), area.columns(count, gap: 2)))
+    let shown = Array(zip(all.dropFirst(hiddenLeft), area.columns(count, gap: Self.gap)))
     columns = Self.columns(shown, in: session, look: look.size, choice, scrolled)
   }
 

@@ -70,13 +70,13 @@ extension ChartPane {
     let count = "\(column.column.notes.count)"
     let chip = column.column.colour.map { Span(" \($0.letter) ", $0.paper.edge) }
     let width = column.head.columns - 1
-    let end = count.columns + (chip?.text.columns ?? 0) + 1
+    let end = count.columns + (chip?.text.columns ?? 0) + 2
     canvas.sectionHead(
       (isChosen ? "▸ " : "") + column.column.title, at: column.head.origin,
       width: max(0, width - end), role: isChosen ? .accent : .heading)
     canvas.write(
       [chip, Span(" \(count)", .dim)].compactMap(\.self),
-      at: column.head.origin.moved(columns: width - end))
+      at: column.head.origin.moved(columns: width - end + 1))
   }
 
   private func draw(
