@@ -76,7 +76,9 @@ let package = Package(
     .testTarget(
       name: "JournalTests", dependencies: ["Facilitation", "Journal", "journal-writer"],
       swiftSettings: strict),
-    .testTarget(name: "HouseTests", dependencies: ["FlipchartUI"], swiftSettings: strict),
+    .testTarget(
+      name: "HouseTests", dependencies: ["Facilitation", "FlipchartUI", "Screen"],
+      swiftSettings: strict),
     .testTarget(
       name: "EndToEndTests", dependencies: ["flipchart"], swiftSettings: strict),
   ]

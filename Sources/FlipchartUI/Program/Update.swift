@@ -11,36 +11,31 @@ extension Model {
 
   private mutating func take(_ message: Message) -> [Effect] {
     switch message {
-    case .input(let input):
-      return handle(input)
-    case .tick(let instant):
-      now = instant
+    case .input(let input): return handle(input)
+    case .tick(let instant): now = instant
     case .sessionOpened(let session, let fileName, let actor):
       enter(session, fileName: fileName, actor: actor)
-    case .recorded(let entries):
-      for entry in entries { session?.evolve(entry) }
-      settle()
-      follow(entries)
-    case .answered(let answers):
-      receive(answers)
-    case .lobbyListed(let listing):
-      lobby.listing = listing
-    case .reportRendered(let text):
-      report.rendered(text)
-    case .reportExported(let path):
-      say(.success, "The report is saved as \(path).")
-    case .failed(let sentence):
-      say(.refusal, sentence)
+    case .recorded(let entries): record(entries)
+    case .answered(let answers): receive(answers)
+    case .lobbyListed(let listing): lobby.listing = listing
+    case .reportRendered(let text): report.rendered(text)
+    case .reportExported(let path): say(.success, "The report is saved as \(path).")
+    case .failed(let sentence): say(.refusal, sentence)
     }
     return []
+  }
+
+  private mutating func record(_ entries: [Entry]) {
+    for entry in entries { session?.evolve(entry) }
+    settle()
+    follow(entries)
   }
 
   private mutating func enter(_ session: Session, fileName: String, actor: Actor) {
     self.session = session
     self.fileName = fileName
     self.actor = actor
-    layers = []
-    notice = nil
+    resetPages()
     page =
       switch actor.seat {
       case .facilitator: .agenda
@@ -49,6 +44,19 @@ extension Model {
       case .organiser: .report
       }
     settle()
+  }
+
+  /// Forgets where the pages stood in another session.
+  private mutating func resetPages() {
+    layers = []
+    notice = nil
+    agenda = AgendaState()
+    charts = ChartsState()
+    groups = GroupsState()
+    vote = VoteState()
+    reportBack = ReportBackState()
+    report = ReportState()
+    helper = HelperState()
   }
 
   /// Lets every page find its feet after the session has changed: a selection that has gone moves on.
