@@ -5,7 +5,9 @@ import Screen
 struct GroupColumnView {
   /// The fewest and the most columns that a group takes.
   static let narrowest = 25
-  static let widest = 52
+  static let widest = 64
+  /// The most rows that are not people: the frame, how full the group is, and what it is for.
+  static let headRows = 6
 
   let column: GroupsColumn
   let session: Session

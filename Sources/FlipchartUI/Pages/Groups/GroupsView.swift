@@ -66,9 +66,11 @@ extension Model {
     let range = groupWindow(in: rect).range
     let shown = max(1, range.count)
     let width = min(GroupColumnView.widest, (rect.columns - shown + 1) / shown)
+    let most = groups.columns.map(\.people.count).max() ?? 0
+    let rows = min(rect.rows, max(12, most + GroupColumnView.headRows + 1))
     return range.enumerated().map { place, index in
       let left = rect.left + place * (width + 1)
-      return (index, Rect(x: left, y: rect.top, columns: width, rows: rect.rows))
+      return (index, Rect(x: left, y: rect.top, columns: width, rows: rows))
     }
   }
 
