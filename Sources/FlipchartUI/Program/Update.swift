@@ -47,8 +47,9 @@ extension Model {
   }
 
   /// Forgets where the pages stood in another session.
-  private mutating func resetPages() {
+  mutating func resetPages() {
     layers = []
+    abandoned = nil
     notice = nil
     agenda = AgendaState()
     charts = ChartsState()

@@ -26,6 +26,16 @@ import Testing
     #expect(robot.shows("When       Y"))
   }
 
+  @Test func whatWasTypedIsKeptOverAnEscape() {
+    let robot = robot().press("n").type("Half a thought").press("<esc>")
+    #expect(robot.shows("What you typed is kept"))
+    #expect(robot.press("e").shows("Edit #1"), "another form is its own")
+    robot.press("<esc>n")
+    #expect(robot.shows("Half a thought"))
+    robot.press("<cr>")
+    #expect(robot.session?.notes[13]?.text == "Half a thought")
+  }
+
   @Test func pastedTextGoesIntoTheFieldThatHasTheKeys() {
     #expect(robot().press("P").paste("Wan\u{1B}[31mjiru").shows("Owner      Wanjiru"))
   }

@@ -23,7 +23,7 @@ extension ChartPane {
   }
 
   private func drawTitle(_ context: ChartContext, on canvas: inout Canvas) {
-    let isSpotlit = context.session.spotlight.shows(chart.id)
+    let isSpotlit = context.session.shownSpotlight.shows(chart.id)
     let owner = chart.owner.flatMap { context.session.groups[$0]?.name } ?? "Plenary"
     let count = all.reduce(0) { $0 + $1.notes.count }
     let detail = "\(owner) · \(counted(count, "note"))".truncated(to: rect.columns / 2)
