@@ -5,6 +5,7 @@ extension Model {
   /// Takes in what happened, and says what is to be done outside.
   public mutating func update(_ message: Message) -> [Effect] {
     let effects = take(message)
+    if page == .vote, let session { vote.weigh(in: session) }
     return effects + freshenReport()
   }
 
