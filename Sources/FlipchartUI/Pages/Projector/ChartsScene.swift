@@ -19,6 +19,9 @@ extension Model {
 
 /// The charts of a scene, as the room sees them.
 private struct ProjectedCharts {
+  /// The narrowest that a section of cards can be read in; below it a note has a line.
+  static let narrowest = 17
+
   let session: Session
   /// The dots that may be shown.
   let dots: [Target: Int]
@@ -33,6 +36,10 @@ private struct ProjectedCharts {
       canvas.write(chart.title, at: head.origin, width: head.columns, role: .title)
     }
     let columns = columns(of: chart)
+    let share = rest.columns / max(1, columns.count)
+    if share < Self.narrowest {
+      return canvas.within(rest) { drawLines(of: columns, on: &$0) }
+    }
     for (column, share) in zip(columns, rest.columns(columns.count, gap: 2)) {
       canvas.within(share) { draw(column, on: &$0) }
     }
@@ -47,12 +54,41 @@ private struct ProjectedCharts {
     }
   }
 
-  private func draw(_ column: ChartColumn, on canvas: inout Canvas) {
+  /// Draws the sections below each other with a line for each note, where cards would be too narrow.
+  private func drawLines(of columns: [ChartColumn], on canvas: inout Canvas) {
+    let width = canvas.size.columns
+    var row = -scrolled
+    for column in columns where row < canvas.size.rows {
+      if row >= 0 { drawHead(of: column, at: row, on: &canvas) }
+      row += 1
+      for note in column.notes.compactMap({ session.notes[$0] }) {
+        if row >= 0, row < canvas.size.rows {
+          card(of: note, in: column).drawLine(
+            on: &canvas, Rect(x: 0, y: row, columns: width, rows: 1))
+        }
+        row += 1
+      }
+    }
+  }
+
+  private func drawHead(of column: ChartColumn, at row: Int, on canvas: inout Canvas) {
     let count = "\(column.notes.count)"
     let width = canvas.size.columns
     canvas.write(
-      column.title, at: .zero, width: max(0, width - count.columns - 1), role: .heading)
-    canvas.write(count, at: Point(x: width - count.columns, y: 0), role: .dim)
+      column.title, at: Point(x: 0, y: row), width: max(0, width - count.columns - 1),
+      role: .heading)
+    canvas.write(count, at: Point(x: width - count.columns, y: row), role: .dim)
+  }
+
+  private func card(of note: Note, in column: ChartColumn) -> NoteCard {
+    var card = NoteCard(note: note)
+    card.hasOwnColour = note.colour != column.colour
+    card.dots = dots[.note(note.id)] ?? 0
+    return card
+  }
+
+  private func draw(_ column: ChartColumn, on canvas: inout Canvas) {
+    drawHead(of: column, at: 0, on: &canvas)
     let body = canvas.bounds.inset(top: canvas.size.rows >= 24 ? 2 : 1, bottom: 1)
     let flow = CardFlow(
       column, in: session, look: .card, size: body.size, chosen: nil, scrolled: scrolled)
@@ -68,9 +104,6 @@ private struct ProjectedCharts {
     _ place: CardFlow.Place, of column: ChartColumn, on canvas: inout Canvas
   ) {
     guard let note = session.notes[place.note] else { return }
-    var card = NoteCard(note: note)
-    card.hasOwnColour = note.colour != column.colour
-    card.dots = dots[.note(note.id)] ?? 0
-    card.drawCard(place.lines, on: &canvas, place.rect)
+    card(of: note, in: column).drawCard(place.lines, on: &canvas, place.rect)
   }
 }

@@ -110,7 +110,7 @@ struct LargeBlock: Sendable {
   /// Nil where it cannot be drawn in such letters.
   init?(_ item: LargeList.Item, _ letters: Letters, in size: Size) {
     let marker = Self.marker(item.marker, letters)
-    let indent = item.marker.isEmpty ? 0 : (marker.first?.columns ?? 0) + 2
+    let indent = item.marker.isEmpty ? 0 : (marker.map(\.columns).max() ?? 0) + 2
     let room = max(1, size.columns - indent)
     switch letters {
     case .big(let scale):
@@ -133,9 +133,9 @@ struct LargeBlock: Sendable {
   /// A number is drawn as large as the text; any other sign stands in the middle of its first line.
   private static func marker(_ sign: String, _ letters: Letters) -> [String] {
     guard case .big(let scale) = letters, !sign.isEmpty else { return [sign] }
-    if sign.allSatisfy({ $0.isASCII && $0.isNumber }) { return BigText(sign, scale: scale).rows }
+    if let big = BigLines(sign, scale: scale, columns: .max) { return big.lines[0].rows }
     let middle = BigText(" ", scale: scale).size.rows / 2
-    return Array(repeating: "", count: middle) + [sign]
+    return Array(repeating: "", count: middle) + ["\(sign) "]
   }
 
   func draw(at row: Int, on canvas: inout Canvas) {

@@ -41,7 +41,8 @@ struct RankingScene: Sendable {
   ) -> String {
     guard let tie = session.tieAtCut(of: round.id) else { return "" }
     if !tied.isEmpty {
-      return "= A tie: \(counted(tie.tied.count, "note")) for \(counted(tie.places, "place"))."
+      let what = round.rules.kind == .notes ? "note" : "cluster"
+      return "= A tie: \(counted(tie.tied.count, what)) for \(counted(tie.places, "place"))."
     }
     return switch round.settlement?.way {
     case .keepAll: "The tie stays: all of them are taken on."
