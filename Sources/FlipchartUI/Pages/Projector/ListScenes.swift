@@ -36,9 +36,7 @@ extension Model {
 
   /// What is to be done and by when; who does it is for the report.
   func drawWayForwardScene(of session: Session, on canvas: inout Canvas) {
-    let items = session.actions.filter { action in
-      action.note.flatMap { session.notes[$0] }.map { $0.label == .public } ?? true
-    }.map { action in
+    let items = session.projectedActions.map { action in
       LargeList.Item(
         marker: action.done ? "✓" : "☐", text: action.what,
         tail: action.due.isEmpty ? "" : "by \(action.due)", role: action.done ? .dim : .emphasis)
@@ -62,6 +60,13 @@ extension Model {
 }
 
 extension Session {
+  /// The actions, without those that came from a note that may not travel.
+  var projectedActions: [ActionItem] {
+    actions.filter { action in
+      action.note.flatMap { notes[$0] }.map { $0.label == .public } ?? true
+    }
+  }
+
   /// Whether a point is new, or which note of which group it echoes.
   fileprivate func echoLine(of point: ReportBack.Point, from group: GroupID) -> String {
     guard let echo = point.echo else { return "new" }

@@ -3,9 +3,9 @@ import Screen
 
 /// What can be done with report-backs.
 enum ReportBackAction: PageAction {
-  case open, addPoint, takeNote, markEcho, markNew, editPoint, removePoint, raisePoint, lowerPoint
-  case writeHeadline, namePresenter
-  case nextGroup, previousGroup, toNotes, toPoints
+  case addPoint, takeNote, nextGroup, writeHeadline, markEcho, namePresenter
+  case open, markNew, editPoint, removePoint, raisePoint, lowerPoint
+  case previousGroup, toNotes, toPoints
   case down, up, pageDown, pageUp, first, last
   case readNote, spotlight, toChart, toPlenary, leave
 
@@ -50,7 +50,7 @@ enum ReportBackAction: PageAction {
   var hint: String? {
     switch self {
     case .addPoint: "point"
-    case .takeNote: "note → point"
+    case .takeNote: "from note"
     case .markEcho: "already said"
     case .writeHeadline: "headline"
     case .namePresenter: "presenter"

@@ -15,14 +15,14 @@ extension Model {
       return
     }
     let list = canvas.bounds.inset(top: 2)
-    let height = notes.count * 3 <= list.rows + 1 ? 3 : 2
+    let height = max(2, min(5, (list.rows + 1) / notes.count))
     let window = ListWindow(
       total: notes.count, rows: max(1, (list.rows + 1) / height), selected: reportBack.note.row)
     let context = NoteRowContext(
       session: session, dots: session.visibleDots, said: Set(spoken.points.map(\.text)))
     for (place, index) in window.range.enumerated() {
       guard let note = session.notes[notes[index]] else { continue }
-      let rect = Rect(x: 0, y: list.top + place * height, columns: width - 2, rows: 2)
+      let rect = Rect(x: 0, y: list.top + place * height, columns: width - 2, rows: max(2, height - 1))
       let isChosen = hasKeys && note.id == reportBack.note.id
       canvas.within(rect) { context.draw(note, isChosen: isChosen, on: &$0) }
     }
@@ -34,7 +34,7 @@ extension Model {
 /// What it takes to draw the notes of a group that speaks.
 private struct NoteRowContext {
   /// The columns of a note's number.
-  static let numberColumns = 6
+  static let numberColumns = 7
 
   let session: Session
   /// The dots on notes that may be shown.
@@ -42,12 +42,12 @@ private struct NoteRowContext {
   /// The texts of the group's points.
   let said: Set<String>
 
-  /// Draws a note in two rows: its number on its paper, its text, its dots and its signs.
+  /// Draws a note: its number on its paper, its text, its dots and its signs.
   func draw(_ note: Note, isChosen: Bool, on canvas: inout Canvas) {
     let paper = note.colour.paper
     if isChosen { canvas.fill(canvas.bounds, role: .selected) }
     canvas.write(
-      "#\(note.id)".padded(to: Self.numberColumns, .center), at: .zero,
+      "\(isChosen ? "▸" : " ")#\(note.id)".padded(to: Self.numberColumns), at: .zero,
       role: isChosen ? paper.selected : paper.role)
     let dots = dotsText(self.dots[.note(note.id)] ?? 0)
     let signs = [
