@@ -38,8 +38,7 @@ extension Model {
     self.session = session
     self.fileName = fileName
     self.actor = actor
-    layers = []
-    notice = nil
+    resetPages()
     page =
       switch actor.seat {
       case .facilitator: .agenda
@@ -48,6 +47,19 @@ extension Model {
       case .organiser: .report
       }
     settle()
+  }
+
+  /// Forgets where the pages stood in another session.
+  private mutating func resetPages() {
+    layers = []
+    notice = nil
+    agenda = AgendaState()
+    charts = ChartsState()
+    groups = GroupsState()
+    vote = VoteState()
+    reportBack = ReportBackState()
+    report = ReportState()
+    helper = HelperState()
   }
 
   /// Lets every page find its feet after the session has changed: a selection that has gone moves on.

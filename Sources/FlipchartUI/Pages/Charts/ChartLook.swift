@@ -9,6 +9,9 @@ struct ChartLook: Equatable, Sendable {
     case line
     /// A sticky note each, with all its text.
     case card
+
+    /// The narrowest that a column is while others wait beside the screen.
+    var narrowestColumn: Int { self == .line ? 36 : 17 }
   }
 
   var size = NoteSize.card

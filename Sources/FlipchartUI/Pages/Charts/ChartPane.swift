@@ -13,9 +13,6 @@ struct ChartPane: Sendable {
     var flow: CardFlow
   }
 
-  /// The narrowest that a column is while others wait beside the screen.
-  static let narrowestColumn = 17
-
   let chart: Chart
   let rect: Rect
   /// The prompts as they are broken, cut to a part of the room.
@@ -45,16 +42,22 @@ struct ChartPane: Sendable {
     let all = session.columns(of: chart.id, by: look.arrangement)
     let prompts = look.showsPrompts ? Self.prompts(of: chart, in: rect.size) : []
     let area = rect.split(top: prompts.isEmpty ? 2 : prompts.count + 2).rest
-    let count = max(1, min(all.count, (area.columns + 2) / (Self.narrowestColumn + 2)))
+    let count = max(1, min(all.count, (area.columns + 2) / (look.size.narrowestColumn + 2)))
     let chosen = choice.flatMap { choice in all.firstIndex { $0.id == choice.column } } ?? 0
     let hiddenLeft = max(0, min(chosen - count / 2, all.count - count))
-    let shares = area.columns(count, gap: 2)
-    columns = zip(all.dropFirst(hiddenLeft), shares).map { column, share in
-      let parts = share.split(top: 1)
+    let shown = zip(all.dropFirst(hiddenLeft), area.columns(count, gap: 2)).map { column, share in
+      (column: column, parts: share.split(top: 1))
+    }
+    let isLoose =
+      look.size == .card
+      && shown.allSatisfy { column, parts in
+        CardFlow.fitsLoosely(column, in: session, size: parts.rest.inset(right: 1).size)
+      }
+    columns = shown.map { column, parts in
       let flow = CardFlow(
         column, in: session, look: look.size, size: parts.rest.inset(right: 1).size,
         chosen: choice?.column == column.id ? choice?.note : nil,
-        scrolled: scrolled[column.id] ?? 0)
+        scrolled: scrolled[column.id] ?? 0, spacing: isLoose ? 1 : 0)
       return Column(column: column, head: parts.top, body: parts.rest, flow: flow)
     }
     self.all = all

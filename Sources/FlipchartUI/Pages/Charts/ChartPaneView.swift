@@ -27,14 +27,14 @@ extension ChartPane {
     let owner = chart.owner.flatMap { context.session.groups[$0]?.name } ?? "Plenary"
     let count = all.reduce(0) { $0 + $1.notes.count }
     let detail = "\(owner) · \(counted(count, "note"))".truncated(to: rect.columns / 2)
-    let room = rect.columns - detail.columns - 4 - (isSpotlit ? 10 : 0)
+    let room = rect.columns - detail.columns - 4 - (isSpotlit ? 13 : 0)
     canvas.write(
       context.isFocused ? "▸ " : "  ", at: rect.origin, role: context.isFocused ? .accent : .dim)
     let title = chart.title.truncated(to: max(0, room))
     let used = canvas.write(
       title, at: rect.origin.moved(columns: 2), role: context.isFocused ? .title : .heading)
     if isSpotlit {
-      canvas.write("▣ on wall", at: rect.origin.moved(columns: used + 4), role: .spotlight)
+      canvas.write("▣ projector", at: rect.origin.moved(columns: used + 4), role: .spotlight)
     }
     canvas.write(detail, at: Point(x: rect.right - detail.columns, y: rect.top), role: .dim)
   }

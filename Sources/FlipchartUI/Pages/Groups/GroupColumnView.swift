@@ -53,7 +53,7 @@ struct GroupColumnView {
 
   private func drawPeople(on canvas: inout Canvas, in rect: Rect) {
     guard !column.people.isEmpty else {
-      canvas.paragraph("Nobody yet: move people here with m.", in: rect, role: .dim)
+      canvas.paragraph("Nobody yet. m moves people here.", in: rect, role: .dim)
       return
     }
     let flow = PeopleFlow(

@@ -40,7 +40,9 @@ extension Model {
 
   private mutating func submitPeople(_ form: Form) -> [Effect] {
     guard let session else { return [] }
-    let names = form.text(1).split(separator: "\n").map { String($0).trimmed }.filter { !$0.isEmpty }
+    let names = form.text(1).split(separator: "\n").map { String($0).trimmed }.filter {
+      !$0.isEmpty
+    }
     let typed = form.text(0).trimmed
     guard let number = typed.isEmpty ? names.count : Int(typed), number > 0 else {
       return reject(form, because: "How many? A whole number from 1 is wanted, or names.")

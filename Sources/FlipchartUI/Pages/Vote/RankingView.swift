@@ -9,12 +9,14 @@ extension Model {
     let table = RankingTable(
       round: round, outcome: outcome, session: session, columns: canvas.size.columns - 1)
     table.drawHead(on: &canvas)
-    let rows = canvas.bounds.inset(top: 1, right: 1)
+    let height = table.rows.count * 2 + 2 <= canvas.size.rows + 1 ? 2 : 1
+    let rows = canvas.bounds.inset(top: height, right: 1)
     let window = ListWindow(
-      total: table.rows.count, rows: rows.rows, selected: table.row(of: vote.row))
+      total: table.rows.count, rows: (rows.rows + height - 1) / height,
+      selected: table.row(of: vote.row))
     for index in window.range {
       let rect = Rect(
-        x: 0, y: rows.top + index - window.first, columns: rows.columns, rows: 1)
+        x: 0, y: rows.top + (index - window.first) * height, columns: rows.columns, rows: 1)
       canvas.within(rect) { line in
         switch table.rows[index] {
         case .cut: table.drawCut(on: &line)
@@ -90,15 +92,20 @@ struct RankingTable {
     canvas.write(" top \(round.rules.top) ", at: Point(x: 2, y: 0), role: .accent)
   }
 
+  /// The sign beside a place and its role: `✓` where it counts, `=` where a tie waits.
+  private func mark(of standing: Standing) -> (String, Role) {
+    if tied.contains(standing.target) { return ("=", .tied) }
+    if winners.contains(standing.target) { return ("✓", .winner) }
+    return (" ", standing.dots > 0 ? .plain : .dim)
+  }
+
   func draw(_ place: Int, isSelected: Bool, on canvas: inout Canvas) {
     let standing = outcome.ranking[place]
-    let isTied = tied.contains(standing.target)
-    let role: Role =
-      isTied ? .tied : winners.contains(standing.target) ? .winner : standing.dots > 0 ? .plain : .dim
+    let (mark, role) = mark(of: standing)
     if isSelected { canvas.fill(canvas.bounds, role: .selected) }
     canvas.write(isSelected ? "▸" : " ", at: .zero)
     canvas.write(
-      "\(standing.rank)\(isTied ? "=" : ".")", at: Point(x: 1, y: 0), width: 4, .right,
+      "\(standing.rank).\(mark)", at: Point(x: 1, y: 0), width: 5, .right,
       role: isSelected ? nil : role)
     let tag = TargetTag(standing.target, in: session)
     canvas.write(tag.text, at: Point(x: 6, y: 0), role: tag.role)

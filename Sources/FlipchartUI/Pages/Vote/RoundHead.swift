@@ -18,7 +18,7 @@ extension Model {
     }
     head.paragraph(round.rules.question)
     if isWide { head.gap() }
-    head.paragraph(session.rulesText(of: round), role: .dim)
+    head.facts(session.ruleFacts(of: round), role: .dim)
     switch round.state {
     case .draft: addWarnings(of: round, in: session, to: &head)
     case .open, .closed: addProgress(of: round, in: session, to: &head, isWide: isWide)
@@ -41,8 +41,8 @@ extension Model {
 }
 
 extension Session {
-  /// The rules of a round in one line; of a draft, with the dots that would suit.
-  func rulesText(of round: Round) -> String {
+  /// The rules of a round in a few words each; of a draft, with the dots that would suit.
+  func ruleFacts(of round: Round) -> [String] {
     let rules = round.rules
     var pieces: [String] = []
     if round.state == .draft {
@@ -58,7 +58,7 @@ extension Session {
     pieces.append(rules.anonymous ? "anonymous" : "named")
     pieces.append("top \(rules.top)")
     if let seconds = rules.seconds { pieces.append(clockText(seconds: seconds)) }
-    return pieces.joined(separator: "  ·  ")
+    return pieces
   }
 
   private func dotsText(_ rules: RoundRules) -> String {

@@ -51,7 +51,10 @@ extension Model {
           .text("Chosen", hint: "\(counted(tie.places, "number")) of \(tied)", limit: 100), reason,
         ]
       case .draw:
-        [.text("Seed", "\(session.revision)", hint: "The same seed draws the same", limit: 20), reason]
+        [
+          .text("Seed", "\(session.revision)", hint: "The same seed draws the same", limit: 20),
+          reason,
+        ]
       }
     return open(Form(purpose: .vote(.tie(round, way)), title: way.title, fields: fields))
   }

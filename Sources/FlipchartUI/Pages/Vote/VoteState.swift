@@ -18,6 +18,8 @@ struct VoteState: Sendable {
   private var targetSelection = Selection<Target>()
   private var kept: [Ballot.Voter: Ballot] = [:]
   private var open: RoundID?
+  /// Where the chosen round stood when it was last seen: a result is read from its top.
+  private var shownState: Round.State?
 
   mutating func settle(in session: Session) {
     rounds = session.rounds.map(\.id)
@@ -37,6 +39,8 @@ struct VoteState: Sendable {
   private mutating func show(in session: Session) {
     let round = selection.id.flatMap { session.rounds[$0] }
     targets = round.map { session.listedTargets(of: $0) } ?? []
+    if round?.state == .revealed, shownState != .revealed { targetSelection = Selection() }
+    shownState = round?.state
     targetSelection.settle(in: targets)
     guard round?.state != .open else { return }
     ballot = nil
@@ -56,7 +60,12 @@ struct VoteState: Sendable {
 
   mutating func move(by rows: Int) { targetSelection.move(by: rows, in: targets) }
 
-  mutating func choose(_ target: Target) { targetSelection.choose(target, in: targets) }
+  /// Chooses a target; false where it is not one of them.
+  mutating func choose(_ target: Target) -> Bool {
+    guard targets.contains(target) else { return false }
+    targetSelection.choose(target, in: targets)
+    return true
+  }
 
   mutating func moveRound(by step: Int, in session: Session) {
     setBallotAside()

@@ -13,7 +13,7 @@ extension Model {
       size: canvas.size, hasStrip: vote.rounds.count > 1, headRows: head.lines.count,
       lineRows: lineRows)
     canvas.within(layout.strip) { drawRounds(of: session, on: &$0) }
-    canvas.write(head, in: layout.head)
+    canvas.write(head.clipped(to: layout.head.rows), in: layout.head)
     canvas.within(layout.list) { drawList(of: round, in: session, on: &$0) }
     if lineRows > 0 { canvas.within(layout.line) { drawBallotLine(on: &$0) } }
   }
@@ -24,7 +24,8 @@ extension Model {
       ? "No vote yet. Press n to prepare one: a question, the notes or clusters to choose from, "
         + "and how many dots each."
       : "No vote yet: the facilitator prepares it."
-    canvas.paragraph(text, in: canvas.bounds.inset(left: 2, top: 2).split(left: 72).left, role: .dim)
+    canvas.paragraph(
+      text, in: canvas.bounds.inset(left: 2, top: 2).split(left: 72).left, role: .dim)
   }
 
   /// The votes beside each other, scrolled so that the one that is shown can be seen.
