@@ -67,7 +67,7 @@ extension Model {
     charts.settle(in: session)
     groups.settle(in: session)
     vote.settle(in: session)
-    reportBack.settle(in: session)
+    reportBack.settle(in: session, own: actor.group)
     report.settle(in: session)
     helper.settle(in: session, actor: actor)
   }
