@@ -65,6 +65,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "ReportBackTests", dependencies: ["Facilitation", "ReportBack"],
+      exclude: ["Reports"],
       swiftSettings: strict),
     .testTarget(
       name: "CatalogTests", dependencies: ["Catalog", "Facilitation", "Screen"],
@@ -75,7 +76,9 @@ let package = Package(
     .testTarget(
       name: "JournalTests", dependencies: ["Facilitation", "Journal", "journal-writer"],
       swiftSettings: strict),
-    .testTarget(name: "HouseTests", dependencies: ["FlipchartUI"], swiftSettings: strict),
+    .testTarget(
+      name: "HouseTests", dependencies: ["Facilitation", "FlipchartUI", "Screen"],
+      swiftSettings: strict),
     .testTarget(
       name: "EndToEndTests", dependencies: ["flipchart"], swiftSettings: strict),
   ]

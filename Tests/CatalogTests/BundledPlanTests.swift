@@ -12,7 +12,9 @@ import Testing
 
   @Test(arguments: names)
   func everyPlanHasNoMistake(name: String) throws {
-    #expect(try Project.catalog.plan(name).slug == name)
+    let plan = try Project.catalog.plan(name)
+    #expect(plan.slug == name)
+    #expect(try plan.checked() == plan)
   }
 
   @Test(arguments: names)

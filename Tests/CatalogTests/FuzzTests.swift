@@ -4,7 +4,8 @@ import Testing
 
 @testable import Catalog
 
-/// Files as hands and disks garble them: whatever happens, there is a value or there are faults.
+/// Files as hands and disks garble them: there is a plan that sessions take as it is, or there are
+/// faults.
 @Suite struct FuzzTests {
   @Test(arguments: 0..<300)
   func aGarbledPlanIsAPlanOrHasFaults(seed: UInt64) {
@@ -19,7 +20,7 @@ import Testing
     var garbler = Garbler(seed: seed)
     let garbled = garbler.garble(try TextFile.read(path))
     do throws(Faults) {
-      #expect(try ThemeFile.read(garbled, file: path).name.count <= 40)
+      #expect(try ThemeFile.read(garbled, file: path).name.isEmpty == false)
     } catch {
       #expect(error.all.allSatisfy { $0.line >= 1 && !$0.expected.isEmpty })
       #expect(!error.all.isEmpty)
@@ -30,7 +31,7 @@ import Testing
     let lines = text.count { $0.isNewline } + 2
     do throws(Faults) {
       let plan = try PlanFile.read(text, file: "tea.yaml")
-      return plan.minutes.contains(plan.parts.reduce(0) { $0 + $1.minutes })
+      return (try? plan.checked()) == plan
     } catch {
       let isSafe = error.all.allSatisfy { fault in
         !fault.description.unicodeScalars.contains { $0.properties.generalCategory == .control }

@@ -76,7 +76,7 @@ import Testing
     let text = TeaPlan.text.replacing("title: Tea", with: title, maxReplacements: 1)
     let fault = try #require(faults(in: text).first)
     #expect(fault.problem == "title has 201 characters")
-    #expect(fault.expected == "text of at most 200")
+    #expect(fault.expected == "one line of text of at most 200")
   }
 
   @Test func whatIsQuotedInAFaultCannotActOnATerminal() {

@@ -36,7 +36,7 @@ enum Program {
     process.standardInput = try FileHandle(forReadingFrom: given)
     let output = Pipe()
     let errors = folder.url.appendingPathComponent(".errors-\(UUID().uuidString)")
-    FileManager.default.createFile(atPath: errors.path, contents: nil)
+    _ = FileManager.default.createFile(atPath: errors.path, contents: nil)
     process.standardOutput = output
     process.standardError = try FileHandle(forWritingTo: errors)
     try SignalMask.cleared { try process.run() }

@@ -1,4 +1,6 @@
+import Facilitation
 import Foundation
+import Screen
 import Testing
 
 @testable import FlipchartUI
@@ -34,19 +36,19 @@ struct ReadmeTests {
 enum KeyTable {
   static var markdown: String {
     let pages = Page.allCases.map { page in
-      let own = Keymap.actions(on: page).filter { action in
+      let own = Keymap.actions(on: page, at: .facilitator).filter { action in
         if case .general = action { false } else { true }
       }
-      return table(page.title, own)
+      return table(page.title, own, on: page)
     }
-    return (pages + [table("Everywhere", GeneralAction.allCases.map(Action.general))])
+    return (pages + [table("Everywhere", GeneralAction.allCases.map(Action.general), on: .charts)])
       .filter { !$0.isEmpty }.joined(separator: "\n") + "\n"
   }
 
-  private static func table(_ title: String, _ actions: [Action]) -> String {
+  private static func table(_ title: String, _ actions: [Action], on page: Page) -> String {
     guard !actions.isEmpty else { return "" }
     let rows = actions.map { action in
-      let keys = action.keys.map { "`\($0.label)`" }.joined(separator: " ")
+      let keys = Keymap.keys(for: action, on: page).map { "`\($0.label)`" }.joined(separator: " ")
       return "| \(keys.replacing("|", with: "\\|")) | \(action.title) |"
     }
     return "**\(title)**\n\n| key | what it does |\n| --- | --- |\n"

@@ -1,39 +1,54 @@
 import Facilitation
 import Glibc
 import Journal
+import Synchronization
 
 /// A seat that does nothing but write, for tests to run, hinder and kill.
 ///
-/// `journal-writer SESSION NAME COUNT [idle]` gives COUNT commands with the ids NAME-1, NAME-2, …
-/// and prints a line for each answer: the id, what became of it, and how many microseconds it took.
-/// With `idle` it then keeps the session open until it is killed.
+/// `journal-writer SESSION NAME COUNT [idle] [full|failing FROM TO]` gives COUNT commands with the
+/// ids NAME-1, NAME-2, … and prints a line for each answer: the id, what became of it, how many
+/// microseconds it took, and how many syncs. With `idle` it then keeps the session open until it is
+/// killed; with a trouble, the disk has it during the commands numbered FROM to TO.
 @main
 struct JournalWriter {
   static func main() async {
     do {
-      try await giveCommands()
+      try await giveCommands(CommandLine.arguments)
     } catch {
       say(String(describing: error))
       exit(1)
     }
   }
 
-  private static func giveCommands() async throws {
-    let arguments = CommandLine.arguments
+  private static func giveCommands(_ arguments: [String]) async throws {
     guard arguments.count >= 4, let count = Int(arguments[3]) else { exit(64) }
+    Disk.insert()
     let file = try SessionFile.open(at: arguments[1])
     for number in 1...count {
+      makeTrouble(arguments.dropFirst(4), at: number)
       let id = "\(arguments[2])-\(number)"
-      let began = microseconds()
-      let answer = await file.submit(
-        Envelope(
-          id: CommandID(id), command: .addResource(title: id, who: nil, link: nil),
-          actor: .facilitator),
-        at: Instant(seconds: Int64(number)))
-      say("\(id) \(word(for: answer)) \(microseconds() - began)")
+      let before = (time: microseconds(), syncs: Disk.syncs.load(ordering: .relaxed))
+      let answer = await file.submit(sharing(id), at: Instant(seconds: Int64(number)))
+      let time = microseconds() - before.time
+      let syncs = Disk.syncs.load(ordering: .relaxed) - before.syncs
+      say("\(id) \(word(for: answer)) \(time) \(syncs)")
     }
     if arguments.last == "idle" { while true { pause() } }
     await file.close()
+  }
+
+  private static func sharing(_ title: String) -> Envelope {
+    Envelope(
+      id: CommandID(title), command: .addResource(title: title, who: nil, link: nil),
+      actor: .facilitator)
+  }
+
+  private static func makeTrouble(_ words: ArraySlice<String>, at number: Int) {
+    let words = Array(words)
+    guard words.count == 3, let trouble = Disk.Trouble(rawValue: words[0]),
+      let from = Int(words[1]), let to = Int(words[2])
+    else { return }
+    Disk.trouble.withLock { $0 = from...to ~= number ? trouble : .none }
   }
 
   private static func word(for answer: Answer) -> String {

@@ -44,7 +44,7 @@ struct AudienceTests {
   }
 
   /// Sessions in which notes with chance labels stand in every place that a note can stand in.
-  @Test(arguments: 0..<100, [Audience.public, .partners])
+  @Test(arguments: 0..<60, [Audience.public, .partners])
   func whatIsWithheldIsNowhere(seed: Int, audience: Audience) throws {
     var chance = SplitMix64(seed: UInt64(seed))
     let story = try Story.labelled(&chance)
@@ -60,7 +60,7 @@ struct AudienceTests {
   }
 
   /// Whatever is withheld, the dots still add up.
-  @Test(arguments: 0..<100, Audience.allCases)
+  @Test(arguments: 0..<40, Audience.allCases)
   func dotsReconcileForEveryAudience(seed: Int, audience: Audience) throws {
     var chance = SplitMix64(seed: UInt64(seed))
     for vote in try Story.labelled(&chance).report(audience).document.votes {

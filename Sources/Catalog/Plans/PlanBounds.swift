@@ -1,13 +1,13 @@
-/// What the numbers of a plan may be.
+import Facilitation
+
+/// What the numbers of a plan may be, within what a session takes.
 enum PlanBounds {
-  /// Slots are `P01` to `P50`.
-  static let people = 2...50
-  /// Of a whole plan: a quarter of an hour to a working week.
-  static let minutes = 15...2_400
-  /// Of one part, or of one vote.
-  static let partMinutes = 1...480
-  /// Of one ballot.
-  static let dots = 1...20
+  /// In the room.
+  static let people = 2...Session.mostPeople
+  /// In one group, or for one helper.
+  static let members = 1...Session.mostPeople
+  /// Of a whole plan, or of a part of it.
+  static let minutes = 1...Plan.mostMinutes
   /// How many places of a vote count.
   static let top = 1...20
   /// Up to ten years.

@@ -30,9 +30,9 @@ struct PlanReader {
 
   /// What every plan must say.
   private func frame() -> Plan? {
-    let title = keys.required(.title, .line(TextLimit.title))
-    let purpose = keys.required(.purpose, .prose())
-    let question = keys.required(.question, .line())
+    let title = keys.required(.title, .text(.title))
+    let purpose = keys.required(.purpose, .text(.passage))
+    let question = keys.required(.question, .text(.line))
     let people = keys.required(.people, .range(in: PlanBounds.people))
     let minutes = keys.required(.minutes, .range(in: PlanBounds.minutes))
     let difficulty: Difficulty? = keys.required(.difficulty, .choice)
@@ -52,15 +52,16 @@ struct PlanReader {
 
   /// Who and what is in the room.
   private func fillRoom(_ plan: inout Plan) {
-    let lines = Reading<String>.line().list("a list of lines")
+    let lines = Reading<String>.line.list("a list of lines")
     plan.materials = keys.optional(.materials, lines) ?? []
     plan.preparation = keys.optional(.preparation, lines) ?? []
     plan.roles = keys.optional(.roles, .roles) ?? []
     plan.groupRules = keys.optional(.groupRules, lines) ?? []
-    plan.extras = keys.optional(.extras, Reading<String>.prose().list("a list of texts")) ?? []
+    plan.extras =
+      keys.optional(.extras, Reading<String>.text(.passage).list("a list of texts")) ?? []
     plan.links = keys.optional(.links, Reading<PlanLink>.link.list("a list of links")) ?? []
-    plan.credit = keys.optional(.credit, .prose()) ?? ""
-    let helped = Reading<ClosedRange<Int>>.range(in: PlanBounds.people)
+    plan.credit = keys.optional(.credit, .text(.passage)) ?? ""
+    let helped = Reading<ClosedRange<Int>>.range(in: PlanBounds.members)
     plan.peoplePerHelper = keys.optional(.peoplePerHelper, helped) ?? plan.peoplePerHelper
   }
 

@@ -4,16 +4,17 @@ extension Reading where Value == [PlanChart] {
   /// The charts, which may belong to `groups`; nothing there where those could not be read.
   static func charts(groups: [PlanGroup]?) -> Reading {
     Reading<PlanChart>.chart(groups: groups?.map(\.name))
-      .list("a list of charts", atMost: 40).unique(\.title)
+      .list("a list of charts", atMost: Session.mostCharts).unique(\.title)
   }
 }
 
 extension Reading where Value == PlanChart {
   private static func chart(groups: [String]?) -> Reading {
     .keyed("a chart with a title and sections", ChartKey.self) { keys in
-      let title = keys.required(.title, .line(TextLimit.title))
+      let title = keys.required(.title, .text(.title))
       let owner = keys.required(.owner, .owner(groups: groups))
-      let prompts = keys.optional(.prompts, Reading<String>.line().list("a list of questions"))
+      let prompts = keys.optional(
+        .prompts, Reading<String>.line.list("a list of questions", atMost: Session.mostPrompts))
       let sections = keys.required(.sections, .sections)
       guard let title, let owner, let sections else { return nil }
       return PlanChart(title: title, owner: owner, prompts: prompts ?? [], sections: sections)
@@ -37,7 +38,8 @@ extension Reading where Value == PlanOwner {
 
 extension Reading where Value == [PlanSection] {
   fileprivate static var sections: Reading {
-    Reading<PlanSection>.section.list("a list of sections", atMost: 8).unique(\.title)
+    Reading<PlanSection>.section.list("a list of sections", atMost: Session.mostSections).unique(
+      \.title)
   }
 }
 
@@ -46,13 +48,13 @@ extension Reading where Value == PlanSection {
   fileprivate static var section: Reading {
     Reading("a title, or a section with a title") { field in
       guard field.pairs == nil else { return full.read(field) }
-      return Reading<String>.line(TextLimit.name).read(field).map { PlanSection(title: $0) }
+      return Reading<String>.text(.name).read(field).map { PlanSection(title: $0) }
     }
   }
 
   private static var full: Reading {
     .keyed("a section with a title", SectionKey.self) { keys in
-      let title = keys.required(.title, .line(TextLimit.name))
+      let title = keys.required(.title, .text(.name))
       let kind = keys.optional(.kind, .choice, absent: SectionKind.points)
       let colour = keys.optional(.colour, .choice, absent: NoteColour.yellow)
       guard let title, let kind, let colour else { return nil }

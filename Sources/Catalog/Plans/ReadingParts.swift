@@ -4,16 +4,16 @@ extension Reading where Value == [PlanPart] {
   /// The agenda; the names are nothing where their own list could not be read.
   static func parts(charts: [String]?, votes: [String]?) -> Reading {
     Reading<PlanPart>.part(charts: charts, votes: votes)
-      .list("a list of parts", atMost: 40).unique(\.title)
+      .list("a list of parts", atMost: Plan.mostParts).unique(\.title)
   }
 }
 
 extension Reading where Value == PlanPart {
   private static func part(charts: [String]?, votes: [String]?) -> Reading {
     .keyed("a part with a title, a kind and minutes", PartKey.self) { keys in
-      let title = keys.required(.title, .line(TextLimit.title))
+      let title = keys.required(.title, .text(.title))
       let kind: PartKind? = keys.required(.kind, .choice)
-      let minutes = keys.required(.minutes, .number(in: PlanBounds.partMinutes))
+      let minutes = keys.required(.minutes, .number(in: PlanBounds.minutes))
       var part = PlanPart(title: title ?? "", kind: kind ?? .discussion, minutes: minutes ?? 1)
       readWords(of: &part, from: keys)
       let chart = Reading<String>.name(of: "a chart", among: charts)
@@ -25,9 +25,9 @@ extension Reading where Value == PlanPart {
   }
 
   private static func readWords(of part: inout PlanPart, from keys: Keyed<PartKey>) {
-    let questions = Reading<String>.line().list("a list of questions")
-    part.happens = keys.optional(.happens, .prose()) ?? ""
-    part.speakerNotes = keys.optional(.speakerNotes, .prose()) ?? ""
+    let questions = Reading<String>.line.list("a list of questions", atMost: Session.mostPrompts)
+    part.happens = keys.optional(.happens, .text(.passage)) ?? ""
+    part.speakerNotes = keys.optional(.speakerNotes, .text(.passage)) ?? ""
     part.prompts = keys.optional(.prompts, questions) ?? []
   }
 }

@@ -3,7 +3,7 @@ import Facilitation
 extension Reading where Value == [PlanGroup] {
   /// The breakout groups.
   static var groups: Reading {
-    Reading<PlanGroup>.group.list("a list of groups", atMost: 20).unique(\.name)
+    Reading<PlanGroup>.group.list("a list of groups", atMost: Session.mostGroups).unique(\.name)
   }
 }
 
@@ -12,8 +12,8 @@ extension Reading where Value == PlanGroup {
   static var group: Reading {
     .keyed("a group with a name", GroupKey.self) { keys in
       guard let name = keys.required(.name, .groupName) else { return nil }
-      let purpose = keys.optional(.purpose, .line(), absent: "")
-      let cap = keys.optional(.cap, .number(in: PlanBounds.people))
+      let purpose = keys.optional(.purpose, .text(.line), absent: "")
+      let cap = keys.optional(.cap, .number(in: PlanBounds.members))
       return PlanGroup(name: name, purpose: purpose ?? "", cap: cap)
     }
   }
@@ -23,7 +23,7 @@ extension Reading where Value == String {
   /// The name of a group, which must not be one of the words that mean other owners of a chart.
   static var groupName: Reading {
     Reading("the name of a group") { field in
-      guard let name = Reading.line(TextLimit.name).read(field) else { return nil }
+      guard let name = Reading.text(.name).read(field) else { return nil }
       guard PlanOwner(word: name) == nil else {
         field.isNot("a name other than plenary and each group")
         return nil
@@ -43,8 +43,8 @@ extension Reading where Value == [PlanRole] {
         return nil
       }
       return pairs.compactMap { pair in
-        let name = Reading<String>.line(TextLimit.name).read(pair.key)
-        let duty = Reading<String>.line().read(pair.value)
+        let name = Reading<String>.text(.name).read(pair.key)
+        let duty = Reading<String>.line.read(pair.value)
         guard let name, let duty else { return nil }
         return PlanRole(name: name, duty: duty)
       }
@@ -56,8 +56,8 @@ extension Reading where Value == PlanLink {
   /// One thing to read or to hand out.
   static var link: Reading {
     .keyed("a link with a title", LinkKey.self) { keys in
-      guard let title = keys.required(.title, .line(TextLimit.title)) else { return nil }
-      return PlanLink(title: title, address: keys.optional(.address, .line()) ?? "")
+      guard let title = keys.required(.title, .text(.title)) else { return nil }
+      return PlanLink(title: title, address: keys.optional(.address, .text(.line)) ?? "")
     }
   }
 }

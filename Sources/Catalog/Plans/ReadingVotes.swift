@@ -3,15 +3,16 @@ import Facilitation
 extension Reading where Value == [PlanVote] {
   /// The votes, on notes of `charts`; nothing there where those could not be read.
   static func votes(charts: [PlanChart]?) -> Reading {
-    Reading<PlanVote>.vote(charts: charts).list("a list of votes", atMost: 20).unique(\.title)
+    Reading<PlanVote>.vote(charts: charts).list("a list of votes", atMost: Plan.mostVotes).unique(
+      \.title)
   }
 }
 
 extension Reading where Value == PlanVote {
   private static func vote(charts: [PlanChart]?) -> Reading {
     .keyed("a vote with a title and a question", VoteKey.self) { keys in
-      let title = keys.required(.title, .line(TextLimit.title))
-      let question = keys.required(.question, .line())
+      let title = keys.required(.title, .text(.title))
+      let question = keys.required(.question, .text(.line))
       var vote = PlanVote(title: title ?? "", question: question ?? "")
       readTargets(of: &vote, from: keys, charts: charts)
       readDots(of: &vote, from: keys)
@@ -35,8 +36,8 @@ extension Reading where Value == PlanVote {
   }
 
   private static func readDots(of vote: inout PlanVote, from keys: Keyed<VoteKey>) {
-    vote.dots = keys.optional(.dots, .number(in: PlanBounds.dots))
-    let highest = vote.dots ?? PlanBounds.dots.upperBound
+    vote.dots = keys.optional(.dots, .number(in: RoundRules.dotsRange))
+    let highest = vote.dots ?? RoundRules.dotsRange.upperBound
     vote.cap = keys.optional(.cap, .number(in: 1...highest))
   }
 
@@ -44,6 +45,6 @@ extension Reading where Value == PlanVote {
     vote.sealed = keys.optional(.sealed, .flag) ?? vote.sealed
     vote.anonymous = keys.optional(.anonymous, .flag) ?? vote.anonymous
     vote.top = keys.optional(.top, .number(in: PlanBounds.top)) ?? vote.top
-    vote.minutes = keys.optional(.minutes, .number(in: PlanBounds.partMinutes))
+    vote.minutes = keys.optional(.minutes, .number(in: PlanBounds.minutes))
   }
 }

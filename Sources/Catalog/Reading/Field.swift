@@ -1,3 +1,4 @@
+import Facilitation
 import Screen
 import Yams
 
@@ -16,6 +17,13 @@ struct Field {
   /// Says something about this value: `problem` goes on after its name.
   func report(_ problem: String, expected: String) {
     log.report("\(name) \(problem)", expected: expected, at: node.mark)
+  }
+
+  /// Says why a text was refused, in a sentence that begins with this field's name.
+  func report(_ refusal: Refusal, expected: String) {
+    let sentence = refusal.sentence
+    let problem = sentence.hasSuffix(".") ? sentence.dropLast() : sentence[...]
+    log.report(String(problem), expected: expected, at: node.mark)
   }
 
   /// Says that this set of keys lacks one.

@@ -33,7 +33,7 @@ extension Reading where Value == ClosedRange<Int> {
   /// From … to …, as `6-50` or `6–50`; a single number is a range of one.
   static func range(in bounds: ClosedRange<Int>) -> Reading {
     let span = "\(bounds.lowerBound)-\(bounds.upperBound)"
-    return Reading("a number or a range within \(span), lower number first,") { (text: String) in
+    return Reading("a number, or a range such as 60-90, within \(span),") { (text: String) in
       let ends = text.split(separator: /\s*[-–]\s*/, omittingEmptySubsequences: false)
         .map { Int($0) ?? .min }
       guard ends.count <= 2, let low = ends.first, let high = ends.last else { return nil }

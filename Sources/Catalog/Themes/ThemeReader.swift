@@ -1,3 +1,4 @@
+import Facilitation
 import Screen
 
 /// Makes a theme of the keys of its file.
@@ -15,7 +16,7 @@ struct ThemeReader {
   private static let contrast = 4.5
 
   private func theme() -> Theme? {
-    let name = keys.required(.name, .line(40))
+    let name = keys.required(.name, .text(.name))
     let kind: Theme.Kind? = keys.required(.kind, .choice)
     let contrast = keys.optional(
       .contrast, .fraction(in: 1...21), absent: ThemeReader.contrast)

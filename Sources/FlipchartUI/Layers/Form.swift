@@ -8,6 +8,8 @@ struct Form: Equatable, Sendable {
   var fields: [FormField]
   /// The field that has the keys.
   var focus = 0
+  /// Whether it stands at the foot of the window, so that the page above can be read meanwhile.
+  var isLow = false
   /// What is wrong with what was typed; nil where nothing is known to be.
   var problem: String?
 

@@ -2,12 +2,13 @@ import Screen
 
 extension Model {
   func draw(_ form: Form, on canvas: inout Canvas) {
-    let area = canvas.bounds.split(bottom: statusLines.count).rest
     let layout = FormLayout(form, in: canvas.size)
     let problem = problemLines(of: form, columns: layout.columns)
     let foot = problem.count + (problem.isEmpty ? 2 : 3)
-    let size = Size(
-      columns: layout.columns, rows: min(layout.height + foot, area.rows - Overlay.frame.rows))
+    let page = canvas.bounds.split(bottom: statusLines.count).rest
+    let rows = min(layout.height + foot, page.rows - Overlay.frame.rows)
+    let size = Size(columns: layout.columns, rows: rows)
+    let area = form.isLow ? page.split(bottom: rows + Overlay.frame.rows).bottom : page
     canvas.overlay(form.title, size: size, in: area) { inner in
       let parts = inner.bounds.split(bottom: foot)
       inner.within(parts.rest) { draw(form, layout, on: &$0) }

@@ -86,7 +86,7 @@ struct HelpLayout: Sendable {
     columns = wanted
     rows = max(1, min(most, (lines.count + wanted - 1) / wanted))
     mostScrolled = max(0, lines.count - rows * wanted)
-    let width = min(size.columns - 8, wanted * 52 - Self.gap)
+    let width = min(size.columns - 12, wanted * 64 - Self.gap)
     self.size = Size(columns: width, rows: rows + 2)
   }
 }

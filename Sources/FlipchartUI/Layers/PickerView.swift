@@ -18,7 +18,7 @@ struct PickerLayout: Sendable {
 
   init(_ picker: Picker, in size: Size) {
     area = Rect(size: size).split(bottom: 1).rest
-    let width = min(size.columns - 12, max(56, min(96, size.columns * 2 / 3)))
+    let width = min(size.columns - 12, 96)
     let around = Overlay.frame.rows + Self.headRows + Self.footRows
     let rows = max(1, min(picker.items.count, area.rows - around - 2))
     self.size = Size(columns: width, rows: rows + Self.headRows + Self.footRows)
@@ -45,19 +45,28 @@ extension Model {
     canvas.overlay(picker.title, size: layout.size, in: layout.area) { inner in
       picker.drawFilter(on: &inner)
       inner.within(layout.list) { picker.drawList(layout.window, on: &$0) }
-      inner.hints(
-        picker.hints, at: Point(x: 0, y: inner.size.rows - 1), width: inner.size.columns,
-        keyRole: .overlayTitle, wordRole: .overlay)
+      picker.drawFoot(on: &inner)
     }
   }
 }
 
 extension Picker {
-  fileprivate var hints: [KeyHint] {
+  private var hints: [KeyHint] {
     [
       KeyHint(key: "Enter", word: "choose"), KeyHint(key: "↑ ↓", word: "move"),
       KeyHint(key: "Esc", word: "cancel"),
     ]
+  }
+
+  /// Why the chosen item cannot be chosen now, in full, or else the keys.
+  fileprivate func drawFoot(on canvas: inout Canvas) {
+    let point = Point(x: 0, y: canvas.size.rows - 1)
+    if let reason = chosen.flatMap({ items[$0].disabled }) {
+      canvas.write(reason.truncated(to: canvas.size.columns), at: point, role: .warning)
+    } else {
+      canvas.hints(
+        hints, at: point, width: canvas.size.columns, keyRole: .overlayTitle, wordRole: .overlay)
+    }
   }
 
   fileprivate func drawFilter(on canvas: inout Canvas) {
@@ -86,7 +95,8 @@ extension Picker {
     let role: Role = isSelected ? .selected : item.disabled == nil ? .overlay : .disabled
     let detail = item.disabled ?? item.detail
     canvas.fill(Rect(x: 0, y: row, columns: width, rows: 1), role: role)
-    let label = item.label.truncated(to: detail.isEmpty ? width - 2 : max(24, width * 3 / 5))
+    let wanted = width - 2 - (detail.isEmpty ? 0 : detail.columns + 3)
+    let label = item.label.truncated(to: max(wanted, width * 3 / 5))
     canvas.write(isSelected ? "▸" : " ", at: Point(x: 0, y: row))
     let used = canvas.write(label, at: Point(x: 2, y: row))
     let room = max(0, width - used - 5)

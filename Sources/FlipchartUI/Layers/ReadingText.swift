@@ -13,8 +13,8 @@ struct ReadingText: Sendable {
   init(_ text: String, in size: Size) {
     let words = text.split(whereSeparator: \.isWhitespace).map(String.init)
     let big = text.allSatisfy(\.isDrawnBig) && !words.isEmpty
-    for scale in big ? [BigText.Scale.huge, .large, .small] : [] {
-      let gap = scale == .small ? 1 : 2
+    let sizes: [(BigText.Scale, gap: Int)] = [(.huge, 2), (.large, 2), (.small, 1), (.small, 0)]
+    for (scale, gap) in big ? sizes : [] {
       if let lines = Self.wrapped(words, scale, size, gap: gap) {
         self.lines = .big(lines, gap: gap)
         return

@@ -31,6 +31,7 @@ extension Model {
 
   /// An action as the status line hints at it; undo names what it would take back.
   private func hint(for action: Action) -> KeyHint? {
+    if action == .general(.search), size.columns < 100 { return nil }
     guard let word = action.hint, let key = Keymap.keys(for: action, on: page).first else {
       return nil
     }

@@ -8,6 +8,9 @@ struct Connection: Sendable {
   let lock: WriteLock
   let bell: Bell
 
+  /// How many seconds a foreign program that keeps the file locked is waited for.
+  static let patience = 2.0
+
   /// Opens the file of a session, and brings it to the format of this program.
   ///
   /// Nothing is written before the file is known to be a session's.
@@ -21,6 +24,7 @@ struct Connection: Sendable {
       try database.inDatabase { db in
         try Schema.migrate(db)
         try setUpSharing(db)
+        try syncWhatIsThere(db)
         try Wiping(db: db).finish()
       }
       return Connection(location: location, database: database, lock: lock, bell: bell)
@@ -47,7 +51,7 @@ struct Connection: Sendable {
   ) throws -> Value {
     var configuration = Configuration()
     configuration.readonly = true
-    configuration.busyMode = .timeout(5)
+    configuration.busyMode = .timeout(patience)
     let database = try DatabaseQueue(path: location.file, configuration: configuration)
     defer { try? database.close() }
     return try database.read(body)
@@ -57,7 +61,9 @@ struct Connection: Sendable {
   static func writable(_ file: String) throws -> DatabaseQueue {
     var configuration = Configuration()
     configuration.foreignKeysEnabled = false
-    configuration.busyMode = .timeout(5)
+    // A rollback that fails is met by closing the file, not by a trap.
+    configuration.allowsUnsafeTransactions = true
+    configuration.busyMode = .timeout(patience)
     configuration.prepareDatabase { db in
       try db.execute(
         sql: "PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY; PRAGMA synchronous = FULL")
@@ -72,6 +78,12 @@ struct Connection: Sendable {
       throw DatabaseError(resultCode: .SQLITE_CANTOPEN, message: "no write-ahead log")
     }
     try db.execute(sql: "PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 0")
+  }
+
+  /// Syncs what a process may have written and not synced when it or the disk failed: whoever reads
+  /// it from here on takes it for saved.
+  private static func syncWhatIsThere(_ db: Database) throws {
+    try db.checkpoint(.passive)
   }
 
   /// Closes the file; where nobody else has it open, it is one file again.

@@ -27,9 +27,9 @@ extension JournalTable {
     let rows = try Row.fetchAll(
       db,
       sql: """
-        SELECT sequence, command, at, actor, body FROM journal
+        SELECT \(JournalLine.columns) FROM journal
         WHERE \(condition.joined(separator: " OR ")) ORDER BY sequence
         """)
-    return try rows.map(entry(from:))
+    return try rows.map { try entry(of: JournalLine($0)) }
   }
 }

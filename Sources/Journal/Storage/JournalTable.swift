@@ -11,11 +11,12 @@ struct JournalTable {
   func append(_ entry: Entry) throws {
     let statement = try db.cachedStatement(
       sql: """
-        INSERT INTO journal (sequence, command, at, actor, kind, body) VALUES (?, ?, ?, ?, ?, ?)
+        INSERT INTO journal (kind, body, checksum, command, at, actor, sequence)
+        VALUES (?, ?, ?, ?, ?, ?, ?)
         """)
+    let line = try JournalLine(entry, coder)
     try statement.execute(arguments: [
-      entry.revision, entry.command.rawValue, entry.at.milliseconds, entry.actor.rawValue,
-      kind(of: entry), try coder.text(of: entry.events),
+      line.kind, line.body, line.checksum, line.command, line.at, line.actor, line.sequence,
     ])
   }
 
@@ -34,56 +35,42 @@ struct JournalTable {
 
   /// Calls a body with each entry after a revision, in order.
   ///
-  /// - Throws: a damage where the sequence has a gap or a row cannot be read.
+  /// - Throws: a damage where the sequence has a gap or an entry is not as it was written.
   func forEachEntry(after revision: Int, _ body: (Entry) throws -> Void) throws {
-    let statement = try db.cachedStatement(
-      sql: """
-        SELECT sequence, command, at, actor, body FROM journal WHERE sequence > ? ORDER BY sequence
-        """)
-    let rows = try Row.fetchCursor(statement, arguments: [revision])
     var expected = revision + 1
-    while let row = try rows.next() {
-      let entry = try entry(from: row)
-      guard entry.revision == expected else {
+    try forEachLine(after: revision) { line in
+      guard line.sequence == expected else {
         throw SessionFault.damaged(path, "entry \(expected) is missing")
       }
+      try body(try entry(of: line))
       expected += 1
-      try body(entry)
     }
+  }
+
+  /// Calls a body with each line after a revision, in order of their numbers; a line that is not
+  /// even of the right types is numbered 0.
+  func forEachLine(after revision: Int, _ body: (JournalLine) throws -> Void) throws {
+    let statement = try db.cachedStatement(
+      sql: "SELECT \(JournalLine.columns) FROM journal WHERE sequence > ? ORDER BY sequence")
+    let rows = try Row.fetchCursor(statement, arguments: [revision])
+    while let row = try rows.next() { try body(JournalLine(row)) }
+  }
+
+  /// The entry that a line holds.
+  ///
+  /// - Throws: a damage where it cannot be read, or is not what was written.
+  func entry(of line: JournalLine) throws -> Entry {
+    guard line.isIntact, let entry = line.entry(coder) else {
+      throw SessionFault.damaged(path, "entry \(line.sequence) is not as it was written")
+    }
+    return entry
   }
 
   /// Puts an entry in the place of the one with its revision.
   func replace(_ entry: Entry) throws {
     let statement = try db.cachedStatement(
-      sql: "UPDATE journal SET kind = ?, body = ? WHERE sequence = ?")
-    try statement.execute(arguments: [
-      kind(of: entry), try coder.text(of: entry.events), entry.revision,
-    ])
-  }
-}
-
-extension JournalTable {
-  /// The entry that a row of the five columns `sequence, command, at, actor, body` holds.
-  ///
-  /// Columns are read as what they hold, not as what they should: in a damaged file they may hold
-  /// anything.
-  func entry(from row: Row) throws -> Entry {
-    let columns = Array(row.databaseValues)
-    guard let sequence = Int.fromDatabaseValue(columns[0]) else {
-      throw SessionFault.damaged(path, "an entry has no number")
-    }
-    guard let command = String.fromDatabaseValue(columns[1]),
-      let milliseconds = Int64.fromDatabaseValue(columns[2]),
-      let actor = String.fromDatabaseValue(columns[3]).flatMap(Actor.init(rawValue:)),
-      let body = String.fromDatabaseValue(columns[4]),
-      let events = try? coder.value([Event].self, from: body), !events.isEmpty
-    else { throw SessionFault.damaged(path, "entry \(sequence) cannot be read") }
-    return Entry(
-      revision: sequence, command: CommandID(command), at: Instant(milliseconds: milliseconds),
-      actor: actor, events: events)
-  }
-
-  private func kind(of entry: Entry) -> String {
-    entry.events.first.map(\.kind) ?? ""
+      sql: "UPDATE journal SET kind = ?, body = ?, checksum = ? WHERE sequence = ?")
+    let line = try JournalLine(entry, coder)
+    try statement.execute(arguments: [line.kind, line.body, line.checksum, line.sequence])
   }
 }

@@ -22,7 +22,8 @@ enum Schema {
           at INTEGER NOT NULL,
           actor TEXT NOT NULL,
           kind TEXT NOT NULL,
-          body TEXT NOT NULL
+          body TEXT NOT NULL,
+          checksum INTEGER NOT NULL
         ) STRICT;
         CREATE TABLE snapshot (
           only INTEGER PRIMARY KEY CHECK (only = 1),
@@ -49,6 +50,7 @@ enum Schema {
     }
     let format = try format(of: db)
     if format > version { throw SessionFault.newer(path, format: format) }
+    if format < 1 { throw SessionFault.damaged(path, "its format is \(format)") }
   }
 
   /// Refuses, beyond that, a file whose pages do not fit together; changes nothing.

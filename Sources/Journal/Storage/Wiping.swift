@@ -27,7 +27,7 @@ struct Wiping {
   func finish() throws {
     guard try isOwed() else { return }
     try db.execute(sql: "PRAGMA busy_timeout = \(Self.patience)")
-    defer { try? db.execute(sql: "PRAGMA busy_timeout = 5000") }
+    defer { try? db.execute(sql: "PRAGMA busy_timeout = \(Int(Connection.patience * 1_000))") }
     try db.execute(sql: "VACUUM")
     try db.checkpoint(.truncate)
     try db.execute(sql: "DELETE FROM unwiped")

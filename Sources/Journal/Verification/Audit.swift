@@ -12,7 +12,7 @@ struct Audit {
   var verification = Verification()
   private var snapshot: (session: Session, revision: Int)?
   private var replayed: Session?
-  private var commands: Set<CommandID> = []
+  private var commands: Set<String> = []
 
   /// An audit of a database that is known to be a session's.
   init(_ db: Database, path: String) throws {
@@ -61,29 +61,20 @@ struct Audit {
 
   private mutating func checkEntries() throws {
     let table = JournalTable(db: db, coder: coder, path: path)
-    let rows = try Row.fetchCursor(
-      db, sql: "SELECT sequence, command, at, actor, body FROM journal ORDER BY sequence")
     var expected = 1
-    while let row = try rows.next() {
+    try table.forEachLine(after: 0) { line in
+      if line.sequence != expected {
+        find("Entry \(expected) is missing: entry \(line.sequence) comes in its place.")
+      }
+      if !commands.insert(line.command).inserted {
+        find("Entry \(line.sequence) repeats the command \(line.command).")
+      }
       do {
-        let entry = try table.entry(from: row)
-        checkPlace(of: entry, expected: expected)
-        take(entry)
-        expected = entry.revision + 1
+        take(try table.entry(of: line))
       } catch {
         find(SessionFault(of: path, cause: error).sentence)
-        expected += 1
       }
-    }
-    if expected == 1 { find("The journal is empty.") }
-  }
-
-  private mutating func checkPlace(of entry: Entry, expected: Int) {
-    if entry.revision != expected {
-      find("Entry \(expected) is missing: entry \(entry.revision) comes in its place.")
-    }
-    if !commands.insert(entry.command).inserted {
-      find("Entry \(entry.revision) repeats the command \(entry.command.rawValue).")
+      expected = line.sequence + 1
     }
   }
 

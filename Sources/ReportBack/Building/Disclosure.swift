@@ -34,8 +34,3 @@ struct Disclosure {
     attribution == .none ? nil : said(name)
   }
 }
-
-/// A line that may have been left empty; nil where it was.
-func said(_ line: String) -> String? {
-  line.isEmpty ? nil : line
-}

@@ -90,26 +90,3 @@ final class WriterProcess {
     return try body(pointers + [nil])
   }
 }
-
-/// One line of a `journal-writer`: the id, what became of it, and how long that took.
-struct WriterAnswer {
-  let id: String
-  let outcome: String
-  let microseconds: Int
-
-  init?(_ line: Substring) {
-    let words = line.split(separator: " ")
-    guard words.count == 3, let microseconds = Int(words[2]) else { return nil }
-    id = String(words[0])
-    outcome = String(words[1])
-    self.microseconds = microseconds
-  }
-
-  /// The place in the journal that it was given.
-  var revision: Int? {
-    outcome.hasPrefix("done:") ? Int(outcome.dropFirst(5)) : nil
-  }
-
-  /// Whether the writer said that it was kept.
-  var isDone: Bool { outcome.hasPrefix("done") || outcome == "already" }
-}

@@ -69,7 +69,7 @@ struct VoteChapterTests {
   @Test(arguments: [
     (TieBreak.keepAll, "All of them were kept."),
     (.decider(name: "The chief", chosen: [2]), "The chief decided for #2."),
-    (.runOff(dots: 1), "A run-off followed: “Vote"),
+    (.runOff(dots: 1), "A run-off settles it: “Vote"),
   ])
   func aSettledTieSaysHowAndWhy(way: TieBreak, sentence: String) throws {
     var story = try story()
@@ -77,6 +77,19 @@ struct VoteChapterTests {
     try story.tell(.settleTie(round: 1, how: way, reason: "Time is short"))
     #expect(story.chapter(6).contains("#1 and #2 tied at the first place. \(sentence)"))
     #expect(story.chapter(6).contains("The reason given: Time is short"))
+  }
+
+  @Test func theWinnerOfARunOffIsTheHeadlineOfItsRound() throws {
+    var story = try story()
+    try story.vote(ballots: [[1], [2]])
+    try story.tell(.settleTie(round: 1, how: .runOff(dots: 1), reason: "Time is short"))
+    try story.tell(.openRound(round: 2))
+    try story.tell(.castBallot(round: 2, slot: 1, dots: [Dots(target: 2, count: 1)]))
+    try story.tell(.closeRound(round: 2))
+    #expect(story.chapter(2).contains("  - **1.** #1 Note A — 1 dot"))
+    try story.tell(.revealRound(round: 2))
+    #expect(!story.chapter(2).contains("#1 Note A"))
+    #expect(story.chapter(2).contains("  - **1.** #2 Note B — 1 dot"))
   }
 
   @Test func aDrawIsToldWithItsSeed() throws {

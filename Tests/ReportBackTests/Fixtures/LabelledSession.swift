@@ -8,15 +8,7 @@ extension Story {
   static func labelled(_ chance: inout SplitMix64) throws -> Story {
     var story = try Story.twoGroups(of: 6)
     for number in 1...10 {
-      try story.note(
-        "secret-\(number)-text", in: "All", of: number <= 5 ? 1 : 2,
-        label: Label.allCases[Int.random(in: 0..<3, using: &chance)],
-        member: ParticipantID(number))
-    }
-    for number in 1...10 {
-      try story.tell(.addCluster(name: "secret-\(number)-cluster", notes: [NoteID(number)]))
-      try story.tell(
-        .addAction(what: "secret-\(number)-action", who: nil, due: nil, note: NoteID(number)))
+      try story.place(number, label: Label.allCases.randomElement(using: &chance))
     }
     let ballots = (0..<12).map { _ in
       [Int.random(in: 1...5, using: &chance), Int.random(in: 6...10, using: &chance)]
@@ -29,6 +21,14 @@ extension Story {
         .parkNote(note: NoteID(number), parking: Parking(answer: "secret-\(number)-answer")))
     }
     return story
+  }
+
+  private mutating func place(_ number: Int, label: Label?) throws {
+    try note(
+      "secret-\(number)-text", in: "All", of: number <= 5 ? 1 : 2, label: label,
+      member: ParticipantID(number))
+    try tell(.addCluster(name: "secret-\(number)-cluster", notes: [NoteID(number)]))
+    try tell(.addAction(what: "secret-\(number)-action", who: nil, due: nil, note: NoteID(number)))
   }
 
   private mutating func settle(_ chance: inout SplitMix64) throws {

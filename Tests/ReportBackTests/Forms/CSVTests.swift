@@ -4,30 +4,6 @@ import Testing
 @testable import ReportBack
 
 struct CSVTests {
-  /// Reads RFC 4180: rows of cells.
-  private func read(_ text: String) -> [[String]] {
-    var rows: [[String]] = []
-    var row: [String] = []
-    var cell = String.UnicodeScalarView()
-    var quoted = false
-    var scalars = Array(text.unicodeScalars)[...]
-    while let scalar = scalars.popFirst() {
-      switch scalar {
-      case "\"" where quoted && scalars.first == "\"": cell.append(scalars.removeFirst())
-      case "\"": quoted.toggle()
-      case "," where !quoted:
-        row.append(String(cell))
-        cell = .init()
-      case "\r" where !quoted && scalars.first == "\n":
-        scalars.removeFirst()
-        rows.append(row + [String(cell)])
-        (row, cell) = ([], .init())
-      default: cell.append(scalar)
-      }
-    }
-    return rows
-  }
-
   @Test func theTablesAreNamedAfterWhatIsInThem() throws {
     #expect(
       try LocalData.story().report().tables().map(\.fileName) == [
@@ -38,7 +14,7 @@ struct CSVTests {
   @Test func everyRowHasACellForEachHeader() throws {
     for story in [try Story.bare(), try LocalData.story(), try Story.hostile()] {
       for table in story.report().tables() {
-        #expect(Set(read(table.text).map(\.count)).count == 1, "\(table.fileName)")
+        #expect(Set(RFC4180.read(table.text).map(\.count)).count == 1, "\(table.fileName)")
         #expect(table.text.hasSuffix("\r\n"))
       }
     }
@@ -46,7 +22,7 @@ struct CSVTests {
 
   @Test func notesAreReadBackAsTheyWereTyped() throws {
     let story = try Story.hostile()
-    let rows = read(story.report(.internal, .name).tables()[0].text)
+    let rows = RFC4180.read(story.report(.internal, .name).tables()[0].text)
     let column = try #require(rows.first?.firstIndex(of: "text"))
     let read = rows.dropFirst().map { $0[column].hasPrefix("'") ? "'" : $0[column] }
     let typed = story.session.notes.map(\.text)
@@ -57,13 +33,13 @@ struct CSVTests {
   @Test(arguments: ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", " =1", "\r=1", "＝1", "=\u{301}1"])
   func whatASpreadsheetWouldReckonBeginsWithAnApostrophe(formula: String) {
     let table = CSVTable(fileName: "a.csv", headers: ["a"], rows: [[.text(formula)]])
-    #expect(read(table.text) == [["a"], ["'" + formula]])
+    #expect(RFC4180.read(table.text) == [["a"], ["'" + formula]])
   }
 
   @Test(arguments: ["plain", "5 - 3", "a=b", "a@b", "'quoted'", "", "a,b", "a\"b", "a\nb", "\"\""])
   func anyOtherTextIsLeftAsItIs(text: String) {
     let table = CSVTable(fileName: "a.csv", headers: ["a"], rows: [[.text(text)]])
-    #expect(read(table.text) == [["a"], [text]])
+    #expect(RFC4180.read(table.text) == [["a"], [text]])
   }
 
   @Test func aNegativeNumberIsANumber() {

@@ -8,7 +8,7 @@ import Testing
 struct EscapingTests {
   /// A place in a report where typed text stands.
   enum Place: CaseIterable {
-    case paragraph, afterMarkup, strong, item, ticked, child
+    case paragraph, afterMarkup, strong, label, quoted, line, item, ticked, child
 
     /// The text put there.
     func block(_ text: String) -> MarkdownBlock {
@@ -16,6 +16,9 @@ struct EscapingTests {
       case .paragraph: .paragraph("\(text)")
       case .afterMarkup: .paragraph("**Owner:** \(text) — by \(text)")
       case .strong: .paragraph("\(strong: text) — 3 notes")
+      case .label: .list([MarkdownItem(text: "**\(text):** \(text)")])
+      case .quoted: .paragraph("**1.** “\(text)” (\(text)) — *echoes #1 (\(text))*")
+      case .line: .paragraph("\(line: text)")
       case .item: .list([MarkdownItem(text: "\(text)"), MarkdownItem(text: "#12 \(text)")])
       case .ticked: .list([MarkdownItem(text: "#12 \(text)", ticked: true)])
       case .child:
@@ -29,11 +32,19 @@ struct EscapingTests {
       case .paragraph: ["paragraph: \(seen)"]
       case .afterMarkup: ["paragraph: Owner: \(seen) — by \(seen)"]
       case .strong: ["paragraph: \(seen) — 3 notes"]
+      case .label: ["list", "item", "paragraph: \(seen): \(seen)"]
+      case .quoted: ["paragraph: 1. “\(seen)” (\(seen)) — echoes #1 (\(seen))"]
+      case .line: ["paragraph: \(oneLine(seen))"]
       case .item: ["list", "item", "paragraph: \(seen)", "item", "paragraph: #12 \(seen)"]
       case .ticked: ["list", "item", "paragraph: [x] #12 \(seen)"]
       case .child:
         ["list", "item", "paragraph: \(seen)", "list", "item", "paragraph: \(seen)"]
       }
+    }
+
+    /// The lines run together, those without anything left out.
+    private func oneLine(_ seen: String) -> String {
+      seen.split(separator: "\n").joined(separator: " ")
     }
   }
 

@@ -59,6 +59,8 @@ private struct CardMeasure {
   let widths: [Rect]
   /// The most lines of text that a card shows.
   let mostLines: Int
+  /// The empty rows below each row of cards: one where all of them fit even so.
+  private var spacing = 0
   private var broken: [NoteID: [String]] = [:]
 
   init(_ column: ChartColumn, _ session: Session, _ look: ChartLook.NoteSize, _ size: Size) {
@@ -70,6 +72,9 @@ private struct CardMeasure {
     across = look == .line ? 1 : max(1, fitting)
     widths = Rect(x: 0, y: 0, columns: size.columns, rows: 0).columns(across, gap: Self.gap)
     mostLines = max(3, size.rows / 3)
+    guard look == .card, notes.count <= size.rows / 4 * across else { return }
+    let wanted = (0..<rows).reduce(0) { $0 + height($1) + 1 }
+    if wanted <= size.rows + 1 { spacing = 1 }
   }
 
   /// How many rows of notes there are.
@@ -94,7 +99,7 @@ private struct CardMeasure {
     for (column, note) in slice(row).enumerated() {
       tallest = max(tallest, lines(of: note, column: column).count)
     }
-    return min(tallest, mostLines) + 2
+    return min(tallest, mostLines) + 2 + spacing
   }
 
   /// The row to begin with so that the selected one is seen whole and no room is wasted at the end.
@@ -140,10 +145,11 @@ private struct CardMeasure {
     _ note: NoteID, column: Int, top: Int, height: Int
   ) -> CardFlow.Place {
     let share = widths[column]
-    let rect = Rect(x: share.left, y: top, columns: share.columns, rows: height)
+    let paper = look == .card ? max(3, height - spacing) : 1
+    let rect = Rect(x: share.left, y: top, columns: share.columns, rows: paper)
     guard look == .card else { return CardFlow.Place(note: note, rect: rect, lines: []) }
     let lines = lines(of: note, column: column).clipped(
-      to: height - 2, columns: share.columns - 4)
+      to: paper - 2, columns: share.columns - 4)
     return CardFlow.Place(note: note, rect: rect, lines: lines)
   }
 }

@@ -23,15 +23,19 @@ extension ChartPane {
   }
 
   private func drawTitle(_ context: ChartContext, on canvas: inout Canvas) {
+    let isSpotlit = context.session.spotlight.shows(chart.id)
     let owner = chart.owner.flatMap { context.session.groups[$0]?.name } ?? "Plenary"
     let count = all.reduce(0) { $0 + $1.notes.count }
     let detail = "\(owner) · \(counted(count, "note"))".truncated(to: rect.columns / 2)
-    let room = rect.columns - detail.columns - 4
+    let room = rect.columns - detail.columns - 4 - (isSpotlit ? 10 : 0)
     canvas.write(
       context.isFocused ? "▸ " : "  ", at: rect.origin, role: context.isFocused ? .accent : .dim)
-    canvas.write(
-      chart.title, at: rect.origin.moved(columns: 2), width: max(0, room),
-      role: context.isFocused ? .title : .heading)
+    let title = chart.title.truncated(to: max(0, room))
+    let used = canvas.write(
+      title, at: rect.origin.moved(columns: 2), role: context.isFocused ? .title : .heading)
+    if isSpotlit {
+      canvas.write("▣ on wall", at: rect.origin.moved(columns: used + 4), role: .spotlight)
+    }
     canvas.write(detail, at: Point(x: rect.right - detail.columns, y: rect.top), role: .dim)
   }
 
@@ -63,10 +67,16 @@ extension ChartPane {
   }
 
   private func drawHead(_ column: Column, isChosen: Bool, on canvas: inout Canvas) {
-    let letter = column.column.colour.map { "\($0.letter) " } ?? ""
+    let count = "\(column.column.notes.count)"
+    let chip = column.column.colour.map { Span(" \($0.letter) ", $0.paper.edge) }
+    let width = column.head.columns - 1
+    let end = count.columns + (chip?.text.columns ?? 0) + 1
     canvas.sectionHead(
-      (isChosen ? "▸ " : "") + column.column.title, detail: "\(letter)\(column.column.notes.count)",
-      at: column.head.origin, width: column.head.columns - 1, role: isChosen ? .accent : .heading)
+      (isChosen ? "▸ " : "") + column.column.title, at: column.head.origin,
+      width: max(0, width - end), role: isChosen ? .accent : .heading)
+    canvas.write(
+      [chip, Span(" \(count)", .dim)].compactMap(\.self),
+      at: column.head.origin.moved(columns: width - end))
   }
 
   private func draw(
@@ -120,5 +130,16 @@ extension Session {
       if latest.map({ $0.openedAt <= openedAt }) ?? true { latest = (openedAt, round.id) }
     }
     return latest.flatMap { tally(of: $0.round) } ?? [:]
+  }
+}
+
+extension Spotlight {
+  /// Whether the room sees this chart.
+  fileprivate func shows(_ chart: ChartID) -> Bool {
+    switch self {
+    case .chart(let shown): shown == chart
+    case .comparison(let left, let right): left == chart || right == chart
+    default: false
+    }
   }
 }

@@ -22,13 +22,13 @@ extension Form {
       fields: [
         .text(
           "Note", hint: "a point in your own words", isMultiline: true, limit: Note.longestText)
-      ])
+      ], isLow: true)
   }
 
   static func editNote(_ note: Note) -> Form {
     Form(
       purpose: .charts(.edit(note.id)), title: "Edit #\(note.id)",
-      fields: [.text("Note", note.text, isMultiline: true, limit: Note.longestText)])
+      fields: [.text("Note", note.text, isMultiline: true, limit: Note.longestText)], isLow: true)
   }
 
   static func parkNote(_ note: Note) -> Form {

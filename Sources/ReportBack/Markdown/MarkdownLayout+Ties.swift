@@ -39,7 +39,7 @@ extension MarkdownLayout {
     switch settlement.way {
     case .keepAll: return "All of them were kept."
     case .runOff:
-      return settlement.runOff.map { "A run-off followed: “\($0)”." } ?? "A run-off followed."
+      return settlement.runOff.map { "A run-off settles it: “\($0)”." } ?? "A run-off settles it."
     case .draw: return "A draw picked \(chosen) (seed \(settlement.seed ?? ""))."
     case .decider:
       return settlement.decider.map { "\($0) decided for \(chosen)." }

@@ -1,0 +1,64 @@
+import Facilitation
+import GRDB
+
+/// One row of the journal, as it stands in the file.
+struct JournalLine: Hashable {
+  /// The columns in the order in which `init(_:)` reads them.
+  static let columns = "sequence, command, at, actor, kind, body, checksum"
+
+  var sequence = 0
+  var command = ""
+  var at: Int64 = 0
+  var actor = ""
+  /// What happened first, for people who look into the file with other tools.
+  var kind = ""
+  /// The events, as a JSON array.
+  var body = ""
+  /// What the other columns come to, so that a letter that the disk has changed is noticed.
+  var checksum: Int64 = 0
+
+  /// The line of an entry.
+  init(_ entry: Entry, _ coder: EntryCoder) throws {
+    sequence = entry.revision
+    command = entry.command.rawValue
+    at = entry.at.milliseconds
+    actor = entry.actor.rawValue
+    kind = entry.events.first?.kind ?? ""
+    body = try coder.text(of: entry.events)
+    checksum = sum
+  }
+
+  /// The line in a row; a column that holds something of another type, as in a damaged file it may,
+  /// is left as it is at first, which no checksum fits.
+  init(_ row: Row) {
+    let columns = Array(row.databaseValues)
+    sequence = .fromDatabaseValue(columns[0]) ?? sequence
+    command = .fromDatabaseValue(columns[1]) ?? command
+    at = .fromDatabaseValue(columns[2]) ?? at
+    actor = .fromDatabaseValue(columns[3]) ?? actor
+    kind = .fromDatabaseValue(columns[4]) ?? kind
+    body = .fromDatabaseValue(columns[5]) ?? body
+    checksum = .fromDatabaseValue(columns[6]) ?? checksum
+  }
+
+  /// Whether the line is as it was written.
+  var isIntact: Bool { checksum == sum }
+
+  /// The entry; nil where the line does not hold one.
+  func entry(_ coder: EntryCoder) -> Entry? {
+    guard let actor = Actor(rawValue: actor),
+      let events = try? coder.value([Event].self, from: body), !events.isEmpty
+    else { return nil }
+    return Entry(
+      revision: sequence, command: CommandID(command), at: Instant(milliseconds: at), actor: actor,
+      events: events)
+  }
+
+  private var sum: Int64 {
+    var checksum = Checksum()
+    checksum.add(sequence)
+    checksum.add(at)
+    for text in [command, actor, kind, body] { checksum.add(text) }
+    return checksum.value
+  }
+}

@@ -1,0 +1,96 @@
+import Facilitation
+import Screen
+import Support
+import Testing
+
+@testable import FlipchartUI
+
+@Suite struct LayerTests {
+  private func robot(_ columns: Int = 80, _ rows: Int = 24) -> Robot {
+    Robot(RobotWorkshop.busy(), size: Size(columns: columns, rows: rows)).press("C")
+  }
+
+  @Test func aFormWalksOverItsFields() {
+    let robot = robot().press("P").type("A").press("<tab>").type("B").press("<s-tab>").type("C")
+    #expect(robot.shows("Owner      AC"))
+    robot.press("<tab><tab><tab><right>")
+    #expect(robot.shows("○ No  ● Yes"))
+    robot.press("<esc>")
+    #expect(robot.model.layers.isEmpty)
+  }
+
+  @Test func upAndDownLeaveAFieldWhereItHasNoLineToGoTo() {
+    let robot = robot().press("P<down><down>").type("one\ntwo").press("<up>").type("X")
+    #expect(robot.shows("oneX"))
+    robot.press("<up>").type("Y")
+    #expect(robot.shows("When       Y"))
+  }
+
+  @Test func pastedTextGoesIntoTheFieldThatHasTheKeys() {
+    #expect(robot().press("P").paste("Wan\u{1B}[31mjiru").shows("Owner      Wanjiru"))
+  }
+
+  @Test func aPasteOverTheLimitIsRefusedWhole() {
+    let robot = robot().press("n").paste(String(repeating: "x", count: 3_000))
+    #expect(robot.shows("There is room for 2000 characters here"))
+    #expect(robot.shows("a point in your own words"))
+  }
+
+  @Test func helpShowsEveryKeyOfThePage() {
+    let robot = robot(200, 60).press("?")
+    for action in Keymap.actions(on: .charts, at: .facilitator) {
+      #expect(robot.shows(action.title), "\(action.title)")
+    }
+    #expect(robot.press("<esc>").model.layers.isEmpty)
+  }
+
+  @Test func helpScrollsToItsEnd() {
+    let robot = robot().press("?<end>")
+    #expect(robot.shows("Quit"))
+    robot.press("<home>")
+    #expect(robot.shows("Write a note in this section"))
+    robot.press("jk<pagedown><pageup>")
+    #expect(robot.model.layers == [.help(scrolled: 0)])
+  }
+
+  @Test func readingLeafsThroughTheSection() {
+    let robot = robot(120, 40).press("<cr>")
+    #expect(robot.shows("#1"))
+    #expect(robot.shows("1 of 3"))
+    robot.press("<right><right><right>")
+    #expect(robot.shows("3 of 3"))
+    #expect(robot.press("<esc>").model.charts.note == 4, "the note that was read last is chosen")
+  }
+
+  @Test func readingANoteInAnotherScriptUsesPlainLetters() {
+    let robot = robot()
+    robot.apply(.editNote(note: 1, text: "اسألوا كبار السن أولا"))
+    #expect(robot.press("<cr>").shows("كبار"))
+  }
+
+  @Test func aNoteThatIsTakenDownWhileItIsReadSaysSo() {
+    let robot = robot().press("<cr>")
+    robot.apply(.removeNote(note: 1))
+    #expect(robot.shows("Note #1 has been taken down."))
+  }
+
+  @Test func theSearchIsLive() {
+    let robot = robot().press("/elders")
+    #expect(robot.shows("2 of 12"))
+    robot.press("<c-u>#12")
+    #expect(robot.shows("1 of 12"))
+    robot.press("<c-u>consumers community")
+    #expect(robot.shows("1 of 12"))
+    robot.press("<c-u>nowhere")
+    #expect(robot.shows("Nothing has these words."))
+  }
+
+  @Test func aClickChoosesFromAList() {
+    let robot = robot().press("c").click("Barriers")
+    #expect(robot.model.charts.left == 3)
+  }
+
+  @Test func deletingTheLastDigitClosesTheNumber() {
+    #expect(robot().press("1<bs>").model.layers.isEmpty)
+  }
+}

@@ -1,0 +1,108 @@
+import Facilitation
+import Screen
+import Support
+import Testing
+
+@testable import FlipchartUI
+
+@Suite struct ProgramTests {
+  private func robot() -> Robot { Robot(RobotWorkshop.busy()) }
+
+  @Test func pagesAreReachedByKeyByTabAndByClick() {
+    let robot = robot()
+    #expect(robot.model.page == .agenda)
+    #expect(robot.press("V").model.page == .vote)
+    #expect(robot.press("]").model.page == .reportBack)
+    #expect(robot.press("[[").model.page == .groups)
+    #expect(robot.click("Charts").model.page == .charts)
+  }
+
+  @Test func quittingAsksOnce() {
+    let robot = robot().press("Q")
+    #expect(robot.shows("Everything is saved. Quit?"))
+    robot.press("n")
+    #expect(!robot.effects.contains(.quit))
+    robot.press("<c-c>y")
+    #expect(robot.effects.last == .quit)
+  }
+
+  @Test func leavingGoesBackToTheLobby() {
+    let robot = robot().press("L")
+    #expect(robot.effects.suffix(2) == [.leaveSession, .listLobby])
+    #expect(robot.model.page == .lobby)
+    #expect(robot.model.session == nil)
+  }
+
+  @Test func theColoursGoRound() {
+    let robot = robot().press("T")
+    #expect(robot.effects.last == .switchTheme("night"))
+    #expect(robot.press("T").effects.last == .switchTheme("paper"))
+  }
+
+  @Test func toolsOutsideAreAskedFor() {
+    let robot = robot().press("<c-l><c-z>")
+    #expect(robot.effects.suffix(2) == [.repaint, .suspend])
+    robot.take(.input(.resumed))
+    #expect(robot.effects.last == .repaint)
+    robot.take(.input(.hangup))
+    #expect(robot.effects.last == .quit)
+  }
+
+  @Test func undoSaysWhatItTookBack() {
+    let robot = robot().press("Cd")
+    let status = robot.press("u").status
+    #expect(status.contains("Undone:"))
+    #expect(robot.press("U").status.contains("Done again:"))
+  }
+
+  @Test func whatCannotBeDoneSaysWhy() {
+    let robot = Robot(RobotWorkshop.empty())
+    #expect(robot.press("U").shows("There is nothing of yours to redo."))
+    #expect(robot.press("Ce").shows("There is no note yet: press n to write one."))
+    #expect(robot.press("/").shows("There is no note yet."))
+  }
+
+  @Test func theHeadSaysWhatIsLeftOfThePart() {
+    let robot = robot()
+    #expect(robot.shows("▶ Create a checklist   14:00 left"))
+    robot.elapse(seconds: 15 * 60 + 5)
+    #expect(robot.shows("+01:05 over"))
+    robot.apply(.pausePart)
+    #expect(robot.shows("‖ Create a checklist"))
+  }
+
+  @Test func aWindowTooSmallSaysWhatItNeeds() {
+    let robot = robot().resize(60, 20)
+    #expect(robot.shows("Flipchart needs a window of 80×24"))
+    #expect(robot.resize(80, 24).shows("Agenda"))
+  }
+
+  @Test func aLongRefusalIsShownWhole() {
+    let robot = robot()
+    let sentence = String(repeating: "many words ", count: 12) + "and the end."
+    robot.take(.failed(sentence))
+    #expect(robot.shows("and the end."))
+    #expect(robot.model.chrome.status.rows == 2)
+  }
+
+  @Test func aHelperIsOfferedNoPages() {
+    let robot = Robot(RobotWorkshop.busy(), as: Actor(.helper(1)))
+    #expect(robot.shows("Helper of Producers"))
+    #expect(!robot.shows("Report-back"))
+    #expect(robot.press("<f3>").model.page == .helper)
+  }
+
+  @Test func aFinderDoesWhatItFinds() {
+    let robot = robot().press("C:take the note down<cr>")
+    #expect(robot.session?.notes[1] == nil)
+  }
+
+  @Test func theFinderSaysWhySomethingCannotBeDone() {
+    let robot = robot().press("C:parking lot")
+    #expect(robot.shows("Take the note back from the parking lot"))
+    robot.press("<down>")
+    #expect(robot.shows("The note is not in the parking lot."))
+    robot.press("<cr>")
+    #expect(robot.model.layers.count == 1)
+  }
+}
