@@ -40,8 +40,7 @@ struct Export: ParsableCommand {
     switch format {
     case .markdown: try write(report.markdown())
     case .json:
-      let data = try JSON.encoder(pretty: true).encode(report.document)
-      try write(String(decoding: data, as: UTF8.self) + "\n")
+      try write(JSON.text(of: report.document, pretty: true) + "\n")
     case .csv: try write(report.tables())
     }
   }

@@ -13,7 +13,7 @@ enum DemoRoom {
       people: DemoPeople.participants.count, seed: 24)
     let begin = Instant.now.advanced(bySeconds: -40 * 60)
     let target = try path ?? library.newSessionPath(for: order, slug: "demo")
-    await try order.create(at: target, instant: begin).close()
+    try await order.create(at: target, instant: begin).close()
     try await SessionFile.whileOpen(at: target) { journal in
       for scene in [Scene.people, .introduction, .groupWork, .sorting, .vote] {
         try await play(scene, in: journal, from: begin)

@@ -16,7 +16,7 @@ func emit(whole text: String) throws {
 
 /// Writes a result as JSON, its keys sorted so that equal results are equal bytes.
 func emitJSON(_ value: some Encodable, pretty: Bool = true) throws {
-  try emit(String(decoding: try JSON.encoder(pretty: pretty).encode(value), as: UTF8.self))
+  try emit(JSON.text(of: value, pretty: pretty))
 }
 
 /// Says on standard error what went wrong; there is nobody to tell where even that fails.
@@ -26,10 +26,10 @@ func complain(_ sentence: String) {
 
 /// How JSON is written at the command line.
 enum JSON {
-  static func encoder(pretty: Bool) -> JSONEncoder {
+  static func text(of value: some Encodable, pretty: Bool) throws -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     if pretty { encoder.outputFormatting.insert(.prettyPrinted) }
-    return encoder
+    return String(decoding: try encoder.encode(value), as: UTF8.self)
   }
 }

@@ -53,9 +53,8 @@ extension Runtime {
   private func export(_ request: ReportRequest, to path: String?) async throws {
     guard let seating else { return }
     let text = request.report(of: await seating.journal.session).markdown()
-    let stem = String(seating.journal.path.dropLast(".flipchart".count))
-    let target =
-      path ?? WholeFile.freePath("\(stem)-\(request.audience.rawValue)", extension: "md")
+    let stem = "\(seating.folder)\(seating.name)-\(request.audience.rawValue)"
+    let target = path ?? WholeFile.freePath(stem, extension: "md")
     try WholeFile.write(text, to: target, overwriting: false)
     receive(.reportExported(path: target))
   }
