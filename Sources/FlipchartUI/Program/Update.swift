@@ -5,6 +5,7 @@ extension Model {
   /// Takes in what happened, and says what is to be done outside.
   public mutating func update(_ message: Message) -> [Effect] {
     let effects = take(message)
+    if page == .vote, let session { vote.weigh(in: session) }
     return effects + freshenReport()
   }
 
@@ -66,7 +67,7 @@ extension Model {
     charts.settle(in: session)
     groups.settle(in: session)
     vote.settle(in: session)
-    reportBack.settle(in: session)
+    reportBack.settle(in: session, own: actor.group)
     report.settle(in: session)
     helper.settle(in: session, actor: actor)
   }

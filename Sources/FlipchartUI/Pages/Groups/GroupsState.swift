@@ -81,6 +81,9 @@ struct GroupsState: Sendable {
     selection = Selection()
   }
 
+  /// Gives a column the keys.
+  mutating func chooseColumn(_ index: Int) { moveColumn(by: index - column) }
+
   mutating func choose(_ person: ParticipantID) {
     guard let place = columns.firstIndex(where: { $0.people.contains(person) }) else { return }
     column = place

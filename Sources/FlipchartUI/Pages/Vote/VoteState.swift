@@ -14,6 +14,9 @@ struct VoteState: Sendable {
   private(set) var rounds: [RoundID] = []
   /// The targets of the chosen round, in the order that they are shown in.
   private(set) var targets: [Target] = []
+  /// What a facilitator should know before the chosen draft is opened.
+  private(set) var warnings: [RoundWarning] = []
+  private var weighed: Weighed?
   private var selection = Selection<RoundID>()
   private var targetSelection = Selection<Target>()
   private var kept: [Ballot.Voter: Ballot] = [:]
@@ -47,6 +50,23 @@ struct VoteState: Sendable {
     kept = [:]
     line.isOpen = false
     line.problem = nil
+  }
+
+  /// Weighs the chosen draft anew where it, or the session, is not the one that was weighed last.
+  ///
+  /// Likeness of texts costs milliseconds, so that no frame may pay for it.
+  mutating func weigh(in session: Session) {
+    guard let id = round, session.rounds[id]?.state == .draft else { return }
+    let now = Weighed(round: id, revision: session.revision)
+    guard now != weighed else { return }
+    weighed = now
+    warnings = session.warnings(of: id)
+  }
+
+  /// Which draft was weighed, and when.
+  private struct Weighed: Equatable {
+    let round: RoundID
+    let revision: Int
   }
 
   /// The chosen round.
