@@ -73,10 +73,10 @@ struct GroupsState: Sendable {
   mutating func clearMarks() { marked = [] }
 
   /// Chooses the person who is about to be added.
-  mutating func await(_ person: ParticipantID) { awaitedPerson = person }
+  mutating func expect(_ person: ParticipantID) { awaitedPerson = person }
 
   /// Chooses the group that is about to be made.
-  mutating func await(_ group: GroupID) {
+  mutating func expect(_ group: GroupID) {
     awaitedGroup = group
     selection = Selection()
   }

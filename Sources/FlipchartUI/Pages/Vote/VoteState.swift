@@ -100,7 +100,7 @@ struct VoteState: Sendable {
   }
 
   /// Chooses the round that is about to be made.
-  mutating func await(_ round: RoundID) { selection.await(round) }
+  mutating func expect(_ round: RoundID) { selection.expect(round) }
 
   /// Takes up a ballot, as far as it was filled in before.
   mutating func takeUp(_ ballot: Ballot) {
