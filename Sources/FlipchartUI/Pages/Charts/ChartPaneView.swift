@@ -124,13 +124,17 @@ extension Session {
 
   /// The dots that may be shown, of the vote that was opened last among those that tell.
   var visibleDots: [Target: Int] {
-    var latest: (openedAt: Instant, round: RoundID)?
-    for round in rounds {
-      guard let openedAt = round.openedAt, tally(of: round.id) != nil else { continue }
-      if latest.map({ $0.openedAt <= openedAt }) ?? true { latest = (openedAt, round.id) }
+    let telling = rounds.filter { round in
+      round.outcome != nil || round.isUnderWay && !round.rules.sealed
     }
-    return latest.flatMap { tally(of: $0.round) } ?? [:]
+    let latest = telling.max { $0.opening < $1.opening }
+    return latest.flatMap { tally(of: $0.id) } ?? [:]
   }
+}
+
+extension Round {
+  /// When it was opened, in milliseconds; of two at the same moment the later number comes later.
+  fileprivate var opening: (Int64, RoundID) { (openedAt?.milliseconds ?? 0, id) }
 }
 
 extension Spotlight {
