@@ -58,10 +58,13 @@ let package = Package(
       path: "Tests/Support", swiftSettings: strict),
     .testTarget(name: "ScreenTests", dependencies: ["Screen"], swiftSettings: strict),
     .testTarget(
+      name: "CursesTests", dependencies: ["CNcurses", "Curses", "Screen"], swiftSettings: strict),
+    .testTarget(
       name: "FacilitationTests", dependencies: ["Facilitation", "Support"],
       swiftSettings: strict),
     .testTarget(
       name: "FlipchartUITests", dependencies: ["Facilitation", "FlipchartUI", "Screen", "Support"],
+      exclude: ["Screens"],
       swiftSettings: strict),
     .testTarget(
       name: "ReportBackTests", dependencies: ["Facilitation", "ReportBack"],
@@ -71,10 +74,16 @@ let package = Package(
       name: "CatalogTests", dependencies: ["Catalog", "Facilitation", "Screen"],
       swiftSettings: strict),
     .executableTarget(
-      name: "journal-writer", dependencies: ["Facilitation", "Journal"],
+      name: "journal-writer",
+      dependencies: [
+        "Facilitation", "Journal", .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ],
       path: "Tests/JournalWriter", swiftSettings: strict),
     .testTarget(
-      name: "JournalTests", dependencies: ["Facilitation", "Journal", "journal-writer"],
+      name: "JournalTests",
+      dependencies: [
+        "Facilitation", "Journal", "journal-writer", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "HouseTests", dependencies: ["Facilitation", "FlipchartUI", "Screen"],

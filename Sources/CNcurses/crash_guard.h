@@ -9,10 +9,14 @@
 #include <termios.h>
 #include <unistd.h>
 
+enum { crash_guard_signal_count = 6 };
+
 struct crash_guard {
   int is_armed;
   int output;
   struct termios modes;
+  // What a crash led to before, such as the backtrace of Swift's runtime.
+  struct sigaction before[crash_guard_signal_count];
   // What the program wrote to standard error while the screen was up, and where it should have gone.
   int holds_errors;
   int held_errors;
@@ -26,11 +30,10 @@ static inline struct crash_guard *crash_guard_state(void) {
   return &state;
 }
 
-static inline void crash_guard_for_each_signal(const struct sigaction *action) {
-  static const int numbers[] = {SIGILL, SIGTRAP, SIGSEGV, SIGBUS, SIGFPE, SIGABRT};
-  for (unsigned index = 0; index < sizeof numbers / sizeof numbers[0]; index++) {
-    sigaction(numbers[index], action, NULL);
-  }
+static inline int crash_guard_signal(int index) {
+  static const int numbers[crash_guard_signal_count] = {SIGILL, SIGTRAP, SIGSEGV,
+                                                        SIGBUS, SIGFPE,  SIGABRT};
+  return numbers[index];
 }
 
 static inline void crash_guard_release_errors(struct crash_guard *guard) {
@@ -76,15 +79,18 @@ static inline void crash_guard_arm(int output) {
   action.sa_flags = SA_ONSTACK;
   guard->output = output;
   guard->is_armed = tcgetattr(output, &guard->modes) == 0;
-  crash_guard_for_each_signal(&action);
+  for (int index = 0; index < crash_guard_signal_count; index++) {
+    sigaction(crash_guard_signal(index), &action, &guard->before[index]);
+  }
 }
 
+// Watches no more; a crash leads again to what it led to before.
 static inline void crash_guard_disarm(void) {
-  struct sigaction action;
-  memset(&action, 0, sizeof action);
-  action.sa_handler = SIG_DFL;
-  crash_guard_state()->is_armed = 0;
-  crash_guard_for_each_signal(&action);
+  struct crash_guard *guard = crash_guard_state();
+  guard->is_armed = 0;
+  for (int index = 0; index < crash_guard_signal_count; index++) {
+    sigaction(crash_guard_signal(index), &guard->before[index], NULL);
+  }
 }
 
 // Keeps what is written to standard error in a scratch file until the screen is gone. Standard error

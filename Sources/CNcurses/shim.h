@@ -12,6 +12,7 @@
 #include <langinfo.h>
 #include <locale.h>
 #include <poll.h>
+#include <pthread.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -34,7 +35,6 @@ static const attr_t curses_italic = A_ITALIC;
 static const attr_t curses_underline = A_UNDERLINE;
 static const attr_t curses_reverse = A_REVERSE;
 
-static const mmask_t curses_all_mouse_events = ALL_MOUSE_EVENTS;
 static const mmask_t curses_left_pressed = BUTTON1_PRESSED;
 static const mmask_t curses_left_released = BUTTON1_RELEASED;
 static const mmask_t curses_middle_pressed = BUTTON2_PRESSED;
@@ -43,7 +43,6 @@ static const mmask_t curses_right_pressed = BUTTON3_PRESSED;
 static const mmask_t curses_right_released = BUTTON3_RELEASED;
 static const mmask_t curses_wheel_up = BUTTON4_PRESSED;
 static const mmask_t curses_wheel_down = BUTTON5_PRESSED;
-static const mmask_t curses_pointer_moved = REPORT_MOUSE_POSITION;
 static const mmask_t curses_with_shift = BUTTON_SHIFT;
 static const mmask_t curses_with_control = BUTTON_CTRL;
 static const mmask_t curses_with_alt = BUTTON_ALT;
@@ -71,13 +70,18 @@ static inline int curses_window_size(int descriptor, int *columns, int *rows) {
   return 0;
 }
 
+// How many bytes are waiting to be read.
+static inline int curses_waiting(int descriptor, int *count) {
+  return ioctl(descriptor, FIONREAD, count);
+}
+
 // Whether nobody will ever write to the descriptor again. A terminal with bytes to read is alive,
 // and one that is readable without any has come to its end.
 static inline int curses_has_ended(int descriptor) {
   struct pollfd state = {.fd = descriptor, .events = POLLIN};
   int waiting = 0;
   if (poll(&state, 1, 0) <= 0) return 0;
-  if (ioctl(descriptor, FIONREAD, &waiting) != 0) return 1;
+  if (curses_waiting(descriptor, &waiting) != 0) return 1;
   return waiting == 0;
 }
 
@@ -95,27 +99,21 @@ static inline void curses_write(int descriptor, const char *text) {
 
 // MARK: Signals
 
-static inline void curses_nothing(int number) { (void)number; }
-
-// Takes a signal away from its default, and from ncurses, whose handlers end the program. A handler
-// that does nothing is used, because an ignored signal would stay ignored in child processes.
-static inline void curses_silence(int number) {
-  struct sigaction action;
-  memset(&action, 0, sizeof action);
-  action.sa_handler = curses_nothing;
-  action.sa_flags = SA_RESTART;
-  sigaction(number, &action, NULL);
-}
-
 // Stops the process as Ctrl-Z does and returns when it runs again. The signal goes to this very
 // thread, so that it has happened when raise returns; threads of a queue block it otherwise.
 static inline void curses_stop_process(void) {
+  struct sigaction stopping, handling;
   sigset_t stop, before;
+  memset(&stopping, 0, sizeof stopping);
+  stopping.sa_handler = SIG_DFL;
   sigemptyset(&stop);
   sigaddset(&stop, SIGTSTP);
-  signal(SIGTSTP, SIG_DFL);
+  sigaction(SIGTSTP, &stopping, &handling);
   pthread_sigmask(SIG_UNBLOCK, &stop, &before);
   raise(SIGTSTP);
   pthread_sigmask(SIG_SETMASK, &before, NULL);
-  curses_silence(SIGTSTP);
+  sigaction(SIGTSTP, &handling, NULL);
 }
+
+// Gives a signal its default effect again.
+static inline void curses_restore_signal(int number) { signal(number, SIG_DFL); }

@@ -6,6 +6,8 @@ struct Device {
   let input: Int32
   let output: Int32
   let name: String
+  /// Whether the user likes colours, by the custom of `NO_COLOR`.
+  var wantsColor = true
 
   /// The terminal that the program was started on.
   static func standard() throws(TerminalFault) -> Device {
@@ -13,7 +15,9 @@ struct Device {
     guard let name = getenv("TERM").map({ String(cString: $0) }), !name.isEmpty else {
       throw .unnamed
     }
-    return Device(input: STDIN_FILENO, output: STDOUT_FILENO, name: name)
+    let refusesColor = getenv("NO_COLOR").map { $0.pointee != 0 } ?? false
+    return Device(
+      input: STDIN_FILENO, output: STDOUT_FILENO, name: name, wantsColor: !refusesColor)
   }
 
   /// The size of the window now; a terminal that does not know has the 80 by 24 of old.

@@ -2,31 +2,45 @@ import CNcurses
 import Dispatch
 
 /// Watches the terminal and the signals that concern it, on the main queue.
+///
+/// A signal source takes its signal over with a handler of its own, which goes before what ncurses
+/// set up; ncurses would end the program at once.
 final class EventSources {
-  private var sources: [any DispatchSourceProtocol] = []
+  private var reading: (any DispatchSourceProtocol)?
+  private var signals: [Int32: any DispatchSourceProtocol] = [:]
 
   /// Calls back whenever there is something to read or the other end is gone.
   func onReadable(_ descriptor: Int32, _ act: @escaping @MainActor () -> Void) {
-    let source = DispatchSource.makeReadSource(fileDescriptor: descriptor, queue: .main)
-    start(source, act)
+    reading = start(
+      DispatchSource.makeReadSource(fileDescriptor: descriptor, queue: .main), act)
   }
 
-  /// Calls back when the signal comes, instead of what the system or ncurses would do.
+  /// Calls back when the signal comes, instead of what it would do to the program.
   func onSignal(_ number: Int32, _ act: @escaping @MainActor () -> Void) {
-    curses_silence(number)
-    start(DispatchSource.makeSignalSource(signal: number, queue: .main), act)
+    signals[number] = start(DispatchSource.makeSignalSource(signal: number, queue: .main), act)
   }
 
-  /// Watches nothing any more.
+  /// Reads no more; a terminal that has ended would be readable for ever.
+  func stopReading() {
+    reading?.cancel()
+    reading = nil
+  }
+
+  /// Watches nothing any more, and lets signals end or stop the program as they do any other.
   func cancel() {
-    for source in sources { source.cancel() }
-    sources.removeAll()
+    stopReading()
+    for (number, source) in signals {
+      source.cancel()
+      if number != SIGWINCH && number != SIGCONT { curses_restore_signal(number) }
+    }
+    signals.removeAll()
   }
 
-  private func start(_ source: some DispatchSourceProtocol, _ act: @escaping @MainActor () -> Void)
-  {
+  private func start(
+    _ source: some DispatchSourceProtocol, _ act: @escaping @MainActor () -> Void
+  ) -> any DispatchSourceProtocol {
     source.setEventHandler { MainActor.assumeIsolated(act) }
     source.activate()
-    sources.append(source)
+    return source
   }
 }

@@ -5,42 +5,46 @@ import Screen
 ///
 /// Keys are read from a pad of their own, because reading from a window would also refresh it.
 final class InputReader {
+  private let descriptor: Int32
   private let pad: UnsafeMutablePointer<WINDOW>
   private var paste: PasteCollector?
-  private var pushedBack: Unit?
+  private var pushedBack: InputUnit?
+  /// Bytes after a paste that were read along with it; they come before what ncurses reads.
+  private var ahead: ArraySlice<UInt8> = []
 
-  /// One thing that ncurses read.
-  private enum Unit {
-    case scalar(Unicode.Scalar)
-    case code(Int32)
-  }
-
-  init?() {
+  init?(descriptor: Int32) {
     guard let pad = newpad(1, 1) else { return nil }
+    self.descriptor = descriptor
     self.pad = pad
     keypad(pad, true)
     nodelay(pad, true)
-    define_key("\u{1B}[200~", PasteCollector.begin)
-    define_key("\u{1B}[201~", PasteCollector.end)
+    define_key(PasteCollector.beginMark, PasteCollector.begin)
+    define_key(PasteCollector.endMark, PasteCollector.end)
   }
 
   func close() { delwin(pad) }
 
   /// Hands on every input that is waiting, and tells whether there was any byte to read.
   func drain(into receive: (Input) -> Void) -> Bool {
-    var wasReading = false
-    while let unit = read() {
-      wasReading = true
-      if let input = input(from: unit) { receive(input) }
+    var hadBytes = false
+    while true {
+      if paste != nil {
+        guard let bytes = readBytes() else { return hadBytes }
+        if let text = collect(bytes) { receive(.paste(text)) }
+      } else {
+        guard let unit = readUnit() else { return hadBytes }
+        inputs(from: unit).forEach(receive)
+      }
+      hadBytes = true
     }
-    return wasReading
   }
 
-  private func read() -> Unit? {
+  private func readUnit() -> InputUnit? {
     if let unit = pushedBack {
       pushedBack = nil
       return unit
     }
+    if let unit = InputUnit.take(from: &ahead) { return unit }
     var value: wint_t = 0
     switch wget_wch(pad, &value) {
     case OK: return .scalar(Unicode.Scalar(UInt32(value)) ?? "\u{FFFD}")
@@ -49,16 +53,15 @@ final class InputReader {
     }
   }
 
-  private func input(from unit: Unit) -> Input? {
-    if paste != nil { return collect(unit) }
+  private func inputs(from unit: InputUnit) -> [Input] {
     switch unit {
-    case .scalar("\u{1B}"): return escape()
-    case .scalar(let scalar): return KeyDecoder.key(scalar: scalar).map(Input.key)
+    case .scalar("\u{1B}"): return [.key(escape())]
+    case .scalar(let scalar): return KeyDecoder.key(scalar: scalar).map { [.key($0)] } ?? []
     case .code(PasteCollector.begin):
       paste = PasteCollector()
-      return nil
-    case .code(KEY_MOUSE): return MouseDecoder.next().map(Input.mouse)
-    case .code(let code): return key(code).map(Input.key)
+      return []
+    case .code(KEY_MOUSE): return MouseDecoder.takeAll().map(Input.mouse)
+    case .code(let code): return key(code).map { [.key($0)] } ?? []
     }
   }
 
@@ -67,29 +70,38 @@ final class InputReader {
   }
 
   /// A lone escape is the key itself; before another key it is Alt.
-  private func escape() -> Input {
-    switch read() {
-    case nil: return .key(.escape)
-    case .scalar("\u{1B}"):
-      pushedBack = .scalar("\u{1B}")
-    case .scalar(let scalar):
-      if let key = KeyDecoder.key(scalar: scalar) { return .key(KeyDecoder.alt(key)) }
-    case .code(PasteCollector.begin): pushedBack = .code(PasteCollector.begin)
-    case .code(let code):
-      if let key = key(code) { return .key(KeyDecoder.alt(key)) }
+  private func escape() -> Key {
+    guard let next = readUnit() else { return .escape }
+    switch next {
+    case .scalar(let scalar) where scalar != "\u{1B}":
+      if let key = KeyDecoder.key(scalar: scalar) { return KeyDecoder.alt(key) }
+    case .code(let code) where code != PasteCollector.begin && code != KEY_MOUSE:
+      if let key = key(code) { return KeyDecoder.alt(key) }
+    default: pushedBack = next
     }
-    return .key(.escape)
+    return .escape
+  }
+}
+
+extension InputReader {
+  /// All bytes that are waiting, or nothing where there are none.
+  private func readBytes() -> ArraySlice<UInt8>? {
+    guard ahead.isEmpty else {
+      defer { ahead = [] }
+      return ahead
+    }
+    var waiting: Int32 = 0
+    guard curses_waiting(descriptor, &waiting) == 0, waiting > 0 else { return nil }
+    var bytes = [UInt8](repeating: 0, count: Int(waiting))
+    let count = CNcurses.read(descriptor, &bytes, bytes.count)
+    return count > 0 ? bytes[..<count] : nil
   }
 
-  /// Keys cannot be told from text inside a paste, so codes there mean nothing.
-  private func collect(_ unit: Unit) -> Input? {
-    switch unit {
-    case .scalar(let scalar): paste?.take(scalar)
-    case .code(PasteCollector.end):
-      defer { paste = nil }
-      return paste.map { .paste($0.pasted) }
-    case .code: return nil
-    }
-    return nil
+  /// Adds bytes to the paste, and gives its text when it is whole.
+  private func collect(_ bytes: ArraySlice<UInt8>) -> String? {
+    guard let rest = paste?.take(bytes) else { return nil }
+    defer { paste = nil }
+    ahead = rest
+    return paste?.text
   }
 }

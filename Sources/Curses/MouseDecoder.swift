@@ -3,11 +3,21 @@ import Screen
 
 /// Turns what ncurses says of the mouse into events.
 enum MouseDecoder {
-  /// The event that ncurses has in its queue, if it is one that we know.
-  static func next() -> MouseEvent? {
+  /// What ncurses should tell: presses and releases as they are.
+  ///
+  /// Clicks are left out, or ncurses would make one of a press and a release that come together.
+  static let mask =
+    table.reduce(0) { $0 | $1.bit } | curses_with_shift | curses_with_control | curses_with_alt
+
+  /// The events that ncurses has gathered, in order; it gives the last one first.
+  static func takeAll() -> [MouseEvent] {
+    var events: [MouseEvent] = []
     var event = MEVENT()
-    guard getmouse(&event) == OK else { return nil }
-    return decode(state: event.bstate, at: Point(x: Int(event.x), y: Int(event.y)))
+    while getmouse(&event) == OK {
+      let point = Point(x: Int(event.x), y: Int(event.y))
+      if let known = decode(state: event.bstate, at: point) { events.append(known) }
+    }
+    return events.reversed()
   }
 
   static func decode(state: mmask_t, at point: Point) -> MouseEvent? {
@@ -24,7 +34,6 @@ enum MouseDecoder {
     (curses_middle_released, .release, .middle),
     (curses_right_pressed, .press, .right),
     (curses_right_released, .release, .right),
-    (curses_pointer_moved, .drag, .left),
   ]
 
   private static func modifiers(_ state: mmask_t) -> Key.Modifiers {

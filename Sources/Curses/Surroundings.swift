@@ -10,8 +10,7 @@ struct Surroundings {
 
   /// What the environment and the terminal's description say; call after `newterm`.
   init(device: Device, codeset: String) {
-    let wantsNoColor = getenv("NO_COLOR").map { $0.pointee != 0 } ?? false
-    let colors = wantsNoColor ? 0 : Int(tigetnum("colors"))
+    let colors = device.wantsColor ? Int(tigetnum("colors")) : 0
     palette = Palette(colors: colors, isDirect: tigetflag("RGB") > 0)
     repertoire = Repertoire(terminal: device.name, codeset: codeset)
     let motion = curses_capability("cup").map { String(cString: $0) } ?? ""

@@ -14,9 +14,8 @@ public final class Terminal {
   public let repertoire: Repertoire
 
   private let device: Device
-  private let handle: OpaquePointer
+  private let session: CursesSession
   private let hasPrivateModes: Bool
-  private let reader: InputReader
   private let sources = EventSources()
   private let continuation: AsyncStream<Input>.Continuation
   private var painter: Painter
@@ -42,12 +41,9 @@ public final class Terminal {
     _ device: Device, theme: Theme, palette: Palette? = nil, repertoire: Repertoire? = nil
   ) throws(TerminalFault) {
     let codeset = Surroundings.prepareLocale()
-    CrashGuard.arm(device)
-    let session = try CursesSession.start(on: device)
+    session = try CursesSession.start(on: device)
     let surroundings = Surroundings(device: device, codeset: codeset)
     self.device = device
-    handle = session.handle
-    reader = session.reader
     hasPrivateModes = surroundings.hasPrivateModes
     self.palette = palette ?? surroundings.palette
     self.repertoire = repertoire ?? surroundings.repertoire
@@ -97,8 +93,7 @@ public final class Terminal {
     sources.cancel()
     continuation.finish()
     leave()
-    reader.close()
-    delscreen(handle)
+    session.close()
     CrashGuard.disarm()
   }
 
@@ -123,12 +118,13 @@ extension Terminal {
   }
 
   private func read() {
-    let hadBytes = reader.drain { continuation.yield($0) }
+    let hadBytes = session.reader.drain { continuation.yield($0) }
     if !hadBytes && device.hasEnded { hangUp() }
   }
 
+  /// Signals stay caught until the terminal is given back, or a second one would leave it as it is.
   private func hangUp() {
-    sources.cancel()
+    sources.stopReading()
     continuation.yield(.hangup)
     continuation.finish()
   }
@@ -154,9 +150,7 @@ extension Terminal {
     CrashGuard.holdErrors()
     if hasPrivateModes { device.send("\u{1B}[?2004h") }
     measure()
-    clearok(curses_current_screen(), true)
-    painter.forget()
-    if let shown { painter.show(shown) }
+    repaint()
     continuation.yield(.resumed)
   }
 }

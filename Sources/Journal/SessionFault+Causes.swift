@@ -29,7 +29,8 @@ extension SessionFault {
     case .SQLITE_CORRUPT: .damaged(path, error.message ?? "its pages do not fit together")
     case .SQLITE_FULL: .full(path)
     case .SQLITE_BUSY, .SQLITE_LOCKED: .locked(path)
-    case .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_AUTH: .readOnly(path)
+    case .SQLITE_READONLY: .readOnly(path)
+    case .SQLITE_PERM, .SQLITE_AUTH: .forbidden(path)
     default: .inputOutput(path, error.message ?? error.resultCode.description)
     }
   }
@@ -37,7 +38,8 @@ extension SessionFault {
   private static func from(_ error: SystemError, _ path: String) -> Self {
     switch error.code {
     case ENOENT, ENOTDIR: .missingFolder(of: path)
-    case EACCES, EPERM, EROFS: .readOnly(path)
+    case EACCES, EPERM: .forbidden(path)
+    case EROFS: .readOnly(path)
     case ENOSPC, EDQUOT: .full(path)
     case EEXIST: .exists(path)
     default: .inputOutput(path, error.text)

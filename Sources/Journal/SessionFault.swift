@@ -70,6 +70,10 @@ extension SessionFault {
     Self(.readOnly, "\(path) cannot be written: the file or its folder is read-only.")
   }
 
+  static func forbidden(_ path: String) -> Self {
+    Self(.readOnly, "\(path) may not be read and written by you: ask whoever it belongs to.")
+  }
+
   static func full(_ path: String) -> Self {
     Self(.full, "\(path) could not be saved: the disk is full.")
   }

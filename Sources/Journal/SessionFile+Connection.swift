@@ -3,6 +3,8 @@ import Facilitation
 import GRDB
 
 extension SessionFile {
+  private static let longestRetryDelay = 60
+
   /// The open file; opens and reads it again after a failure.
   func connected() throws(WriteFailure) -> Connection {
     if let connection { return connection }
@@ -32,7 +34,18 @@ extension SessionFile {
     absorb(missed)
     session = loaded
     listen()
+    retryDelay = 1
     return opened
+  }
+
+  /// Opens the file again now, or as soon as it can be: a seat that only looks gives no command
+  /// that would do it.
+  func reconnectOrRetry() {
+    guard !isClosed, (try? connected()) == nil else { return }
+    executor.queue.asyncAfter(deadline: .now() + .seconds(retryDelay)) { [weak self] in
+      self?.assumeIsolated { $0.reconnectOrRetry() }
+    }
+    retryDelay = min(retryDelay * 2, Self.longestRetryDelay)
   }
 
   /// Begins to hear what others commit.
@@ -46,13 +59,14 @@ extension SessionFile {
     hear()
   }
 
-  /// Reads on; a file that cannot be read is told at the next command.
+  /// Reads on.
   func hear() {
     guard let connection else { return }
     do {
       absorb(try connection.entries(after: session.revision, coder))
     } catch {
       disconnect()
+      reconnectOrRetry()
     }
   }
 

@@ -1,16 +1,19 @@
+import Dispatch
 import Facilitation
 import GRDB
 
 extension SessionFile {
-  /// What is done beside the journal after a commit, while nobody waits for an answer about it.
+  /// What is done beside the journal after a commit.
   ///
-  /// Nothing here changes what is saved, so a failure is left to the next time.
+  /// Nothing here changes what is saved, so a failure is left to the next time. What was redacted is
+  /// wiped before the answer is given; the rest waits until it has been.
   func maintain(after written: [Entry], on connection: Connection) {
     if written.contains(where: { !$0.redactedRounds.isEmpty }) {
       try? connection.maintain { db in try Wiping(db: db).finish() }
-    } else if written.contains(where: { $0.revision.isMultiple(of: Connection.checkpointInterval) })
-    {
-      try? connection.maintain { db in try db.checkpoint(.passive) }
+    }
+    let interval = Connection.checkpointInterval
+    if written.contains(where: { $0.revision.isMultiple(of: interval) }) {
+      executor.queue.async { try? connection.maintain { db in try db.checkpoint(.passive) } }
     }
     if session.revision - snapshotRevision >= Self.snapshotInterval { beginSnapshot() }
   }

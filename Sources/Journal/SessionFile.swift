@@ -26,6 +26,8 @@ public actor SessionFile {
   var followers: [Int: AsyncStream<[Entry]>.Continuation] = [:]
   var followerCount = 0
   var isClosed = false
+  /// How many seconds until a file that could not be opened again is tried once more.
+  var retryDelay = 1
   /// The revision of the newest snapshot that is kept or on its way.
   var snapshotRevision: Int
   /// The revision of the last redaction: no snapshot of an earlier session may be kept.
@@ -87,10 +89,10 @@ public actor SessionFile {
 
   /// Drops what may no longer be true, and says what that means for a command.
   ///
-  /// The file is read again at once where that can be done, else before the next answer.
+  /// The file is read again at once where that can be done, and before the next answer in any case.
   private func recover(from failure: WriteFailure) -> Answer {
     disconnect()
-    _ = try? connected()
+    reconnectOrRetry()
     switch failure {
     case .before(let error): return .unsaved(SessionFault(of: path, cause: error))
     case .during(let error): return .unknown(SessionFault(of: path, cause: error))

@@ -25,6 +25,7 @@ extension SessionFile {
 extension HeavyTests {
   @Suite struct DiskTests {
     let folder = Folder()
+    let outside = Folder()
     var path: String { folder("a.flipchart") }
 
     private func write(_ words: [String], on file: String? = nil) throws -> [WriterAnswer] {
@@ -55,6 +56,17 @@ extension HeavyTests {
       let commands = try SavedSession(at: path).entries.dropFirst().map(\.command.rawValue)
       #expect(commands.sorted() == (1...9).map { "w-\($0)" })
       #expect(try Verification(of: path).findings == [])
+    }
+
+    @Test(arguments: ["full", "failing"])
+    func aSessionOnADiskInTroubleIsNotOpened(trouble: String) async throws {
+      await (try SessionFile.make(at: path)).close()
+      let before = folder.bytes
+      let writer = try WriterProcess(
+        [path, "w", "1", trouble, "0", "1"], output: outside("out"))
+      #expect(writer.wait() == 1)
+      #expect(folder.contents == ["a.flipchart"] && folder.bytes == before)
+      await (try SessionFile.open(at: path)).close()
     }
 
     @Test func whatWasAnsweredIsWhatTheOthersSeeThroughATroubledDisk() async throws {

@@ -1,6 +1,8 @@
 import Facilitation
-import Journal
+import Foundation
 import Testing
+
+@testable import Journal
 
 @Suite struct FeedTests {
   let folder = Folder()
@@ -48,6 +50,34 @@ import Testing
     var count = 0
     for await entries in feed { count += entries.count }
     #expect(count == 1)
+  }
+
+  @Test func aSeatThatLostTheFileHearsWhatItMissed() async throws {
+    let writer = try SessionFile.make(at: path)
+    let listener = try SessionFile.open(at: path)
+    let feed = try await listener.feed(after: 1)
+    await listener.disconnect()
+    await writer.share("Maps")
+    await listener.reconnectOrRetry()
+    await writer.share("Tools")
+    #expect(await feed.entries(2).map(\.revision) == [2, 3])
+    #expect(await listener.titles == ["Maps", "Tools"])
+    await listener.close()
+    await writer.close()
+  }
+
+  @Test func aLinkLeadsToTheSameTable() async throws {
+    let file = try SessionFile.make(at: path)
+    try FileManager.default.createSymbolicLink(
+      atPath: folder("link.flipchart"), withDestinationPath: "a.flipchart")
+    let other = try SessionFile.open(at: folder("link.flipchart"))
+    let feed = try await file.feed(after: 1)
+    #expect(await other.share("Maps").isDone)
+    #expect(await feed.entries(1).map(\.revision) == [2])
+    #expect(!folder.contents.contains("link.flipchart-lock"))
+    await other.close()
+    await file.close()
+    #expect(folder.contents == ["a.flipchart", "link.flipchart"])
   }
 
   @Test func twoSeatsThatDecideAtOnceDecideOnWhatTheOtherDid() async throws {

@@ -20,18 +20,21 @@ extension HeavyTests {
         let writers = try (0..<Self.writers).map { writer in
           try WriterProcess([path, "r\(round)w\(writer)", "100000"], output: folder("\(writer)"))
         }
-        for writer in writers.shuffled(using: &chance) {
-          try writer.waitForAnswers(.random(in: 0...12, using: &chance))
-          usleep(.random(in: 0...3_000, using: &chance))
-          writer.kill()
-        }
-        for answer in writers.flatMap(\.answers) where answer.isDone {
-          acknowledged.insert(answer.id)
-        }
+        try killAll(writers, by: &chance)
+        acknowledged.formUnion(writers.flatMap(\.answers).filter(\.isDone).map(\.id))
         try await check(path, holds: acknowledged)
       }
       print("\(Self.rounds * Self.writers) kills, \(acknowledged.count) commands acknowledged")
       #expect(acknowledged.count > Self.rounds)
+    }
+
+    /// Kills writers one after the other, some before they have opened the file.
+    private func killAll(_ writers: [WriterProcess], by chance: inout SplitMix64) throws {
+      for writer in writers.shuffled(using: &chance) {
+        try writer.waitForAnswers(.random(in: 0...12, using: &chance))
+        usleep(.random(in: 0...3_000, using: &chance))
+        writer.kill()
+      }
     }
 
     private func check(_ path: String, holds acknowledged: Set<String>) async throws {

@@ -62,6 +62,27 @@ import Testing
     #expect(try Verification(of: path).findings == [])
   }
 
+  @Test func aFullRoomThatChangesItsMindLeavesNoTraceEither() async throws {
+    let file = try await votedSession()
+    let more: [Command] = [.reopenRound(round: 1), .addPeople(count: 40, names: nil, role: nil)]
+    _ = await file.submit(more.envelopes(named: "more"), at: Instant(seconds: 6))
+    for pass in 1...6 {
+      let ballots: [Command] = (4...43).map { slot in
+        .castBallot(
+          round: 1, slot: ParticipantID(slot),
+          dots: [Dots(target: 1 + (slot + pass) % 2, count: 1 + pass % 2)])
+      }
+      let answers = await file.submit(
+        ballots.envelopes(named: "p\(pass)-"), at: Instant(seconds: 7))
+      #expect(answers.count(where: \.isDone) == 40)
+    }
+    await reveal(file)
+    #expect(tracesOfBallots() == 0)
+    await file.close()
+    #expect(tracesOfBallots() == 0)
+    #expect(try Verification(of: path).findings == [])
+  }
+
   @Test func noSnapshotBringsBallotsBack() async throws {
     let file = try await votedSession()
     let late = try SessionFile.open(at: path)

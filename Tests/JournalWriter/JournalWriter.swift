@@ -8,7 +8,8 @@ import Synchronization
 /// `journal-writer SESSION NAME COUNT [idle] [full|failing FROM TO]` gives COUNT commands with the
 /// ids NAME-1, NAME-2, … and prints a line for each answer: the id, what became of it, how many
 /// microseconds it took, and how many syncs. With `idle` it then keeps the session open until it is
-/// killed; with a trouble, the disk has it during the commands numbered FROM to TO.
+/// killed; with a trouble, the disk has it during the commands numbered FROM to TO, of which number
+/// 0 is the opening.
 @main
 struct JournalWriter {
   static func main() async {
@@ -23,6 +24,7 @@ struct JournalWriter {
   private static func giveCommands(_ arguments: [String]) async throws {
     guard arguments.count >= 4, let count = Int(arguments[3]) else { exit(64) }
     Disk.insert()
+    makeTrouble(arguments.dropFirst(4), at: 0)
     let file = try SessionFile.open(at: arguments[1])
     for number in 1...count {
       makeTrouble(arguments.dropFirst(4), at: number)

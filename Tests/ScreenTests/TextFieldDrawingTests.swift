@@ -32,6 +32,17 @@ import Testing
     #expect(shown.cursor == Point(x: 4, y: 1))
   }
 
+  @Test func aClickPutsTheCursorUnderThePointer() {
+    var line = TextField(text: "abcdefghijklmnop")
+    line.click(at: Point(x: 2, y: 0), in: Size(columns: 8, rows: 1))
+    #expect(line.before.last == "n")
+    var lines = TextField(text: "one two three four", isMultiline: true)
+    lines.click(at: Point(x: 2, y: 0), in: Size(columns: 6, rows: 2))
+    #expect(lines.before == "one two th")
+    lines.click(at: Point(x: 99, y: 99), in: Size(columns: 6, rows: 2))
+    #expect(lines.after.isEmpty)
+  }
+
   @Test(arguments: 0..<100)
   func theCursorCanAlwaysBeSeen(seed: Int) {
     var random = SplitMix64(seed: seed)

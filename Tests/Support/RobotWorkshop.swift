@@ -88,7 +88,9 @@ public enum RobotWorkshop {
   }
 
   /// A session in the middle of the group work, with a dozen notes.
-  public static func busy() -> Session {
+  public static func busy() -> Session { groupWork }
+
+  private static let groupWork: Session = {
     var workshop = Recorder(session: empty())
     workshop.give(.startPart(part: 1))
     workshop.pass(seconds: 14 * 60)
@@ -104,7 +106,7 @@ public enum RobotWorkshop {
     workshop.give(.labelNote(note: 8, label: .confidential))
     workshop.give(.parkNote(note: 4, parking: Parking(owner: "Wanjiru")))
     return workshop.session
-  }
+  }()
 
   /// Gives commands to a session one after the other.
   struct Recorder {

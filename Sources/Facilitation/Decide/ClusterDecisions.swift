@@ -1,16 +1,8 @@
 extension Session {
   func decideClusters(_ command: Command, by actor: Actor) throws(Refusal) -> [Event]? {
     switch command {
-    case .addCluster(let name, let notes):
-      let name = try checkedClusterName(name)
-      try requireFreeClusterName(name)
-      let cluster = Cluster(id: clusters.nextID, name: name)
-      return [.clusterAdded(cluster)] + (try putting(notes, into: cluster.id, by: actor))
-    case .renameCluster(let id, let name):
-      let cluster = try requireCluster(id)
-      let name = try checkedClusterName(name)
-      try requireFreeClusterName(name, except: id)
-      return cluster.name == name ? [] : [.clusterRenamed(id, name: name)]
+    case .addCluster(let name, let notes): return try adding(name, notes, by: actor)
+    case .renameCluster(let id, let name): return try renaming(requireCluster(id), name)
     case .clusterNotes(let notes, let cluster):
       if let cluster { _ = try requireCluster(cluster) }
       guard !notes.isEmpty else { throw Refusal(.outOfRange, "Name at least one note.") }
@@ -21,6 +13,21 @@ extension Session {
       return dotsReturnedEvents(removing: .cluster(id)) + freed + [.clusterRemoved(id)]
     default: return nil
     }
+  }
+
+  private func adding(
+    _ name: String, _ notes: [NoteID], by actor: Actor
+  ) throws(Refusal) -> [Event] {
+    let name = try checkedClusterName(name)
+    try requireFreeClusterName(name)
+    let cluster = Cluster(id: clusters.nextID, name: name)
+    return [.clusterAdded(cluster)] + (try putting(notes, into: cluster.id, by: actor))
+  }
+
+  private func renaming(_ cluster: Cluster, _ name: String) throws(Refusal) -> [Event] {
+    let name = try checkedClusterName(name)
+    try requireFreeClusterName(name, except: cluster.id)
+    return cluster.name == name ? [] : [.clusterRenamed(cluster.id, name: name)]
   }
 
   private func checkedClusterName(_ name: String) throws(Refusal) -> String {

@@ -71,7 +71,8 @@ struct Making {
       let owners = groups.filter { $0.has(planned) }
       let made =
         planned.owner == .plenary
-        ? hanging.chart(planned, owner: nil, title: planned.title)
+        ? hanging.chart(
+          planned, owner: nil, title: hanging.freeTitle(planned.title, of: "Plenary"))
         : hanging.charts(planned, of: owners.map(\.group))
       keepTrack(of: made, of: planned.title)
       events += made

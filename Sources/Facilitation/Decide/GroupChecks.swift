@@ -1,11 +1,11 @@
 extension Session {
   /// Refuses a bound that the group's members are beyond already.
-  func requireCap(_ cap: Int?, holds group: GroupID) throws(Refusal) {
-    let count = members(of: group).count
+  func requireCap(_ cap: Int?, holds id: GroupID) throws(Refusal) {
+    let count = members(of: id).count
     guard let cap, count > cap else { return }
     throw Refusal(
       .full,
-      "\(name(of: group)) has \(count.counted("member")); move some before it may have "
+      "Group \(try requireGroup(id).name.quoted) has \(count.counted("member")); move some before it may have "
         + "\(cap.grouped) at most.")
   }
 

@@ -30,7 +30,7 @@ struct Hanging {
   mutating func charts(of group: Group, as plans: [PlanChart]) -> [Event] {
     var events: [Event] = []
     for plan in plans {
-      events += chart(plan, owner: group.id, title: freeTitle(plan.title, for: group))
+      events += chart(plan, owner: group.id, title: freeTitle(plan.title, of: group.name))
     }
     return events
   }
@@ -41,16 +41,17 @@ struct Hanging {
     var events: [Event] = []
     for group in groups {
       let title = groups.count > 1 ? "\(plan.title) – \(group.name)" : plan.title
-      events += chart(plan, owner: group.id, title: freeTitle(title, for: group))
+      events += chart(plan, owner: group.id, title: freeTitle(title, of: group.name))
     }
     return events
   }
 
-  private func freeTitle(_ title: String, for group: Group) -> String {
+  /// A title that no chart has: as it is, else with the name of whose chart it is.
+  func freeTitle(_ title: String, of owner: String) -> String {
     var candidate = title
     var count = 1
     while titles.contains(candidate.folded) {
-      candidate = count == 1 ? "\(title) – \(group.name)" : "\(title) – \(group.name) \(count)"
+      candidate = count == 1 ? "\(title) – \(owner)" : "\(title) – \(owner) \(count)"
       count += 1
     }
     return candidate

@@ -4,8 +4,8 @@ extension Session {
   ) throws(Refusal) -> [Event]? {
     switch command {
     case .addNote(let text, let section, let colour, let label, let member):
-      let draft = NoteDraft(text, section, colour, label, member)
-      return try adding(draft, by: actor, at: instant)
+      return try adding(
+        NoteDraft(text, section, colour, label, member), by: actor, at: instant)
     case .editNote(let id, let text): return try editing(id, text, by: actor)
     case .moveNote(let id, let section, let index):
       return try moving(id, to: section, at: index, by: actor)
@@ -15,10 +15,7 @@ extension Session {
     case .labelNote(let id, let label):
       let note = try requireWritable(id, by: actor)
       return note.label == label ? [] : [.noteLabelled(id, label: label)]
-    case .attributeNote(let id, let member):
-      let note = try requireWritable(id, by: actor)
-      if let member { try requireSpeaker(member, for: actor) }
-      return note.member == member ? [] : [.noteAttributed(id, member: member)]
+    case .attributeNote(let id, let member): return try attributing(id, to: member, by: actor)
     case .removeNote(let id):
       try requireWritable(id, by: actor)
       return dotsReturnedEvents(removing: .note(id)) + [.noteRemoved(id)]
@@ -45,6 +42,14 @@ extension Session {
     let note = try requireWritable(id, by: actor)
     let text = try TextRule.note.checked(text, as: "A note")
     return note.text == text ? [] : [.noteEdited(id, text: text)]
+  }
+
+  private func attributing(
+    _ id: NoteID, to member: ParticipantID?, by actor: Actor
+  ) throws(Refusal) -> [Event] {
+    let note = try requireWritable(id, by: actor)
+    if let member { try requireSpeaker(member, for: actor) }
+    return note.member == member ? [] : [.noteAttributed(id, member: member)]
   }
 
   /// A place beyond the end is the end: somebody else may have moved a note away meanwhile.

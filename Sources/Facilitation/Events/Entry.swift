@@ -21,4 +21,7 @@ public struct Entry: Hashable, Codable, Sendable {
     self.actor = actor
     self.events = events
   }
+
+  /// What it was, for a person: "add note #12".
+  public var title: String { Event.title(of: events) }
 }

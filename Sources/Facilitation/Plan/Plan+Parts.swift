@@ -80,11 +80,15 @@ extension Plan {
         try requireKnown(title, among: votes.map(\.title), "vote", by: part.title)
       }
     }
+    try requireReferencesOfVotes()
+  }
+
+  private func requireReferencesOfVotes() throws(Refusal) {
+    let headings = charts.flatMap(\.sections).map(\.title)
     for vote in votes {
       for title in vote.charts {
         try requireKnown(title, among: charts.map(\.title), "chart", by: vote.title)
       }
-      let headings = charts.flatMap(\.sections).map(\.title)
       for title in vote.sections {
         try requireKnown(title, among: headings, "section", by: vote.title)
       }

@@ -28,11 +28,11 @@ extension Event {
     case .noteRemoved(let note):
       "\(title): \(session.notes[note]?.text.asOneLine ?? "")"
     case .noteClustered(let note, let cluster?):
-      "put note #\(note) into \(session.clusters[cluster]?.name.quoted ?? "cluster \(cluster)")"
+      "put note #\(note) into \(session.name(of: cluster))"
     case .clusterRenamed(let id, let name):
-      "rename cluster \(session.clusters[id]?.name.quoted ?? "\(id)") \(name.quoted)"
+      "rename \(session.name(of: id)) \(name.quoted)"
     case .clusterRemoved(let id):
-      "remove cluster \(session.clusters[id]?.name.quoted ?? "\(id)")"
+      "remove cluster \(session.name(of: id))"
     default: title
     }
   }

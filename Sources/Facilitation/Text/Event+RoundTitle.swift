@@ -12,15 +12,21 @@ extension Event {
     case .roundRevealed(let round, _): "reveal round \(round)"
     case .roundVoided(let round, _): "void round \(round)"
     case .roundRestored(let round, _): "restore round \(round)"
+    case .tieSettled(_, .some): "settle a tie"
+    case .tieSettled(_, nil): "take back how a tie was settled"
+    case .ballotsRedacted(let round): "forget the ballots of round \(round)"
+    default: ballotTitle
+    }
+  }
+
+  private var ballotTitle: String {
+    switch self {
     case .ballotCast, .redacted: "hand in a ballot"
     case .ballotWithdrawn: "withdraw a ballot"
     case .tallyCast: "hand in a tally"
     case .tallyWithdrawn: "withdraw a tally"
     case .dotsReturned: "give dots back"
     case .dotsRestored: "restore dots"
-    case .tieSettled(_, .some): "settle a tie"
-    case .tieSettled(_, nil): "take back how a tie was settled"
-    case .ballotsRedacted(let round): "forget the ballots of round \(round)"
     default: kind
     }
   }

@@ -12,6 +12,14 @@ extension Event {
       "reveal \(session.name(of: round)): \(outcome.reconciliation.ballots.counted("ballot")), "
         + "\(outcome.reconciliation.spent.counted("dot")) spent"
     case .roundVoided(let round, let reason): "void \(session.name(of: round)): \(reason)"
+    case .tieSettled(let round, let settlement?):
+      "settle the tie in \(session.name(of: round)): \(settlement.reason)"
+    default: ballotLine(in: session)
+    }
+  }
+
+  private func ballotLine(in session: Session) -> String {
+    switch self {
     case .ballotCast(let round, let slot, _):
       "\(session.voter(slot, in: round)) hands in a ballot in \(session.name(of: round))"
     case .ballotWithdrawn(let round, let slot):
@@ -19,10 +27,8 @@ extension Event {
     case .tallyCast(let round, let group, _):
       "\(session.name(of: group)) hands in a tally in \(session.name(of: round))"
     case .dotsReturned(let round, let target, let slots, _):
-      "dots on #\(target) in \(session.name(of: round)) go back to "
+      "dots on \(session.target(target, in: round)) in \(session.name(of: round)) go back to "
         + session.voters(slots, in: round)
-    case .tieSettled(let round, let settlement?):
-      "settle the tie in \(session.name(of: round)): \(settlement.reason)"
     case .redacted: "taken out of the journal: something of a secret ballot"
     default: title
     }
@@ -31,6 +37,21 @@ extension Event {
   func runningLine(in session: Session) -> String {
     switch self {
     case .sessionCreated(_, let details): "\(title): \(details.title)"
+    case .partStarted(let part): "start \(session.name(of: part))"
+    case .partPaused(let part): "pause \(session.name(of: part))"
+    case .partResumed(let part): "resume \(session.name(of: part))"
+    case .partExtended(let part, let seconds):
+      "\(session.name(of: part)) may take \(seconds.grouped) seconds more"
+    case .partFinished(let part): "finish \(session.name(of: part))"
+    case .spotlightMoved(let spotlight): "show \(caseName(of: spotlight))"
+    case .undone(let command): "undo command \(command.rawValue)"
+    case .redone(let command): "redo command \(command.rawValue)"
+    default: plenaryLine(in: session)
+    }
+  }
+
+  private func plenaryLine(in session: Session) -> String {
+    switch self {
     case .presenterNamed(let group, let name): "\(session.name(of: group)) is presented by \(name)"
     case .headlineWritten(let group, let headline): "\(session.name(of: group)) says: \(headline)"
     case .pointsWritten(let group, let points):
@@ -41,27 +62,14 @@ extension Event {
       ([title]
         + [item.score.map { "\($0) of 5" }, item.line.isEmpty ? nil : item.line]
         .compactMap { $0 }).joined(separator: ": ")
-    case .partStarted(let part): "start \(session.name(of: part))"
-    case .partPaused(let part): "pause \(session.name(of: part))"
-    case .partResumed(let part): "resume \(session.name(of: part))"
-    case .partExtended(let part, let seconds):
-      "\(session.name(of: part)) may take \(seconds) seconds more"
-    case .partFinished(let part): "finish \(session.name(of: part))"
-    case .spotlightMoved(let spotlight): "show \(caseName(of: spotlight))"
-    case .undone(let command): "undo command \(command.rawValue)"
-    case .redone(let command): "redo command \(command.rawValue)"
     default: title
     }
   }
 }
 
 extension Session {
-  func name(of part: PartID) -> String {
-    agenda.parts[part]?.plan.title.quoted ?? "part \(part)"
-  }
-
-  func name(of round: RoundID) -> String {
-    rounds[round]?.rules.title.quoted ?? "round \(round)"
+  fileprivate func target(_ number: Int, in round: RoundID) -> String {
+    rounds[round]?.rules.kind == .clusters ? name(of: ClusterID(number)) : "#\(number)"
   }
 
   /// Who votes, as far as it may be told: in an anonymous round somebody.

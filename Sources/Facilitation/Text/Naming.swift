@@ -6,6 +6,21 @@ extension Session {
     groups[group].map { "group \($0.name.quoted)" } ?? "group \(group)"
   }
 
+  /// A part in a sentence: its title.
+  func name(of part: PartID) -> String {
+    agenda.parts[part]?.plan.title.quoted ?? "part \(part)"
+  }
+
+  /// A round in a sentence: its title.
+  func name(of round: RoundID) -> String {
+    rounds[round]?.rules.title.quoted ?? "round \(round)"
+  }
+
+  /// A cluster in a sentence: its name.
+  func name(of cluster: ClusterID) -> String {
+    clusters[cluster]?.name.quoted ?? "cluster \(cluster)"
+  }
+
   /// Who gave a command, in a sentence: `helper Amina`, `the facilitator`.
   public func name(of actor: Actor) -> String {
     switch (actor.seat, actor.name) {
@@ -36,14 +51,20 @@ extension Session {
       return clusters[ClusterID(number)].map { "Cluster \($0.name.quoted)" } ?? "Cluster \(number)"
     case .round:
       return rounds[RoundID(number)].map { "Round \($0.rules.title.quoted)" } ?? "Round \(number)"
-    case .ballot: return "The ballot of \(ParticipantID(subject.second).slot)"
-    case .tally: return "The tally of \(name(of: GroupID(subject.second)))"
-    case .reportBack: return "The report-back of \(name(of: GroupID(number)))"
-    case .action: return "Action \(number)"
-    case .feedback: return "Feedback \(number)"
-    case .resource: return "Resource \(number)"
-    case .agenda: return "The agenda"
-    case .spotlight: return "The projector"
+    default: return nameOfSaying(subject)
+    }
+  }
+
+  private func nameOfSaying(_ subject: Subject) -> String {
+    switch subject.kind {
+    case .ballot: "The ballot of \(ParticipantID(subject.second).slot)"
+    case .tally: "The tally of \(name(of: GroupID(subject.second)))"
+    case .reportBack: "The report-back of \(name(of: GroupID(subject.number)))"
+    case .action: "Action \(subject.number)"
+    case .feedback: "Feedback \(subject.number)"
+    case .resource: "Resource \(subject.number)"
+    case .agenda: "The agenda"
+    default: "The session"
     }
   }
 }

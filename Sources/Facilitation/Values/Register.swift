@@ -25,7 +25,7 @@ where Element.ID == Identifier<Element> {
   /// Setting a number beyond the last leaves gaps for those between; one absurdly far beyond it is
   /// ignored.
   public subscript(id: Element.ID) -> Element? {
-    get { slots.indices.contains(id.number - 1) ? slots[id.number - 1] : nil }
+    get { place(of: id).flatMap { slots[$0] } }
     set {
       guard id.number >= 1, id.number - slots.count <= Self.widestGap else { return }
       while slots.count < id.number { slots.append(nil) }
@@ -36,14 +36,18 @@ where Element.ID == Identifier<Element> {
 
   /// Changes the entity with this number in place; does nothing where there is none.
   public mutating func update(_ id: Element.ID, _ change: (inout Element) -> Void) {
-    guard slots.indices.contains(id.number - 1), slots[id.number - 1] != nil else { return }
-    slots[id.number - 1].withPresent(change)
+    guard let place = place(of: id), slots[place] != nil else { return }
+    slots[place].withPresent(change)
   }
 
   /// Takes the entity with this number away; does nothing where there is none.
   public mutating func remove(_ id: Element.ID) {
     guard self[id] != nil else { return }
     self[id] = nil
+  }
+
+  private func place(of id: Element.ID) -> Int? {
+    id.number >= 1 && id.number <= slots.count ? id.number - 1 : nil
   }
 }
 

@@ -3,12 +3,14 @@ import Facilitation
 extension Model {
   /// Shows a note where it hangs and chooses it.
   ///
-  /// A helper, who sees one group's charts alone, reads a note of another group instead.
+  /// On the vote page a note that can be voted on is chosen there. A helper, who sees one group's
+  /// charts alone, reads a note of another group instead.
   mutating func goTo(_ note: NoteID) -> [Effect] {
     guard session?.notes[note] != nil else {
       say(.warning, "Note #\(note) has been taken down.")
       return []
     }
+    if page == .vote, vote.choose(.note(note)) { return [] }
     if actor.seat == .facilitator { page = .charts }
     if !select(note) { layers.append(.reading(note)) }
     return []

@@ -6,8 +6,8 @@ extension Model {
   func finder() -> Picker {
     let actions = Keymap.actions(on: page, at: actor.seat).filter { $0 != .general(.find) }
     let items = actions.map { action in
-      let keys = Keymap.keys(for: action, on: page).map(\.label).joined(separator: "  ")
-      return Picker.Item(label: action.title, detail: keys, disabled: reason(against: action))
+      Picker.Item(
+        label: action.title, detail: keyLabels(of: action), disabled: reason(against: action))
     }
     return Picker(purpose: .action(actions), title: "What do you want to do?", items: items)
   }

@@ -19,9 +19,13 @@ extension Model {
 
   private func helpLines(of actions: [Action]) -> [HelpLine] {
     actions.map { action in
-      let keys = Keymap.keys(for: action, on: page).map(\.label)
-      return .action(keys: keys.joined(separator: "  "), title: action.title)
+      .action(keys: keyLabels(of: action), title: action.title)
     }
+  }
+
+  /// The first two keys of an action, as they are told to a person.
+  func keyLabels(of action: Action) -> String {
+    Keymap.keys(for: action, on: page).prefix(2).map(\.label).joined(separator: "  ")
   }
 
   mutating func pressInHelp(_ key: Key, scrolled: Int) -> [Effect] {

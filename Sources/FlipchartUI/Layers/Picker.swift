@@ -8,6 +8,8 @@ struct Picker: Equatable, Sendable {
     var detail = ""
     /// Why it cannot be chosen now; nil where it can.
     var disabled: String?
+    /// More words by which it is found, and which are not shown.
+    var keywords = ""
   }
 
   let purpose: PickerPurpose
@@ -30,7 +32,7 @@ struct Picker: Equatable, Sendable {
     self.selected = selected
     filter = TextField()
     shown = Array(items.indices)
-    keys = items.map { SearchKey("\($0.label) \($0.detail)") }
+    keys = items.map { SearchKey("\($0.label) \($0.detail) \($0.keywords)") }
   }
 
   /// The place of the chosen item among all; nil where the filter lets none through.

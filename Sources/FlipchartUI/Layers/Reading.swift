@@ -42,7 +42,7 @@ extension Model {
     let paper = note.colour.paper
     canvas.fill(canvas.bounds, role: paper.role)
     let margin = canvas.bounds.inset(
-      left: max(3, canvas.size.columns / 16), top: 1, right: max(3, canvas.size.columns / 16),
+      left: max(3, canvas.size.columns / 20), top: 1, right: max(3, canvas.size.columns / 20),
       bottom: 1)
     let head = margin.split(top: 2)
     let body = head.rest.split(bottom: 2)

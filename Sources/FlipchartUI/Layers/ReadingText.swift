@@ -20,9 +20,26 @@ struct ReadingText: Sendable {
         return
       }
     }
-    let lines = WrappedText(text, columns: min(size.columns, 100)).lines.map(\.text)
+    let lines = Self.balanced(text, columns: min(size.columns, 100))
     let gap = lines.count * 2 <= size.rows ? 1 : 0
     self.lines = .plain(lines.clipped(to: size.rows, columns: size.columns), gap: gap)
+  }
+
+  /// The text in as few lines as the width allows, and those of much the same length.
+  private static func balanced(_ text: String, columns: Int) -> [String] {
+    var best = WrappedText(text, columns: columns).lines
+    var (narrow, wide) = (1, columns)
+    while narrow < wide {
+      let middle = (narrow + wide) / 2
+      let lines = WrappedText(text, columns: middle).lines
+      if lines.count <= best.count {
+        best = lines
+        wide = middle
+      } else {
+        narrow = middle + 1
+      }
+    }
+    return best.map(\.text)
   }
 
   /// The words in lines of large letters; nil where they do not fit.

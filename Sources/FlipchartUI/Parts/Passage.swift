@@ -45,6 +45,22 @@ struct Passage: Equatable, Sendable {
     }
   }
 
+  /// Adds facts beside each other, on a new line where the next does not fit whole.
+  mutating func facts(_ facts: [String], role: Role? = nil) {
+    let separator = "  ·  "
+    var text = ""
+    for fact in facts {
+      let longer = text.isEmpty ? fact : text + separator + fact
+      if !text.isEmpty, longer.columns > columns {
+        paragraph(text, role: role)
+        text = fact
+      } else {
+        text = longer
+      }
+    }
+    paragraph(text, role: role)
+  }
+
   /// Adds the head of a part, with an empty line above it unless it is the first.
   mutating func heading(_ text: String, role: Role = .heading) {
     gap()
@@ -60,6 +76,14 @@ struct Passage: Equatable, Sendable {
   /// Adds an empty line in any case.
   mutating func blank() {
     lines.append([])
+  }
+
+  /// The passage in so many rows; where there is more of it, the last of them says so.
+  func clipped(to rows: Int) -> Passage {
+    guard lines.count > rows, rows > 0 else { return self }
+    var passage = self
+    passage.lines = Array(lines.prefix(rows - 1)) + [[Span("…", .dim)]]
+    return passage
   }
 
   /// The furthest that it can be scrolled in so many rows.

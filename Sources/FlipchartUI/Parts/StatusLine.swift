@@ -17,15 +17,18 @@ extension Model {
     canvas.write(lines: statusLines, at: Point(x: 1, y: 0))
   }
 
-  /// The page's hints at the left; at the right those that every page has.
+  /// The page's hints, of what can be done now, at the left; at the right those that every page has.
   private func drawHints(on canvas: inout Canvas) {
     canvas.fill(canvas.bounds, role: .statusBar)
     let room = canvas.size.columns - 2
     let actions = Keymap.actions(on: page, at: actor.seat)
-    let always = actions.filter(\.isGeneral).compactMap(hint)
+    // A line of text takes the keys that most hints name.
+    let always =
+      vote.line.isOpen && page == .vote ? [] : actions.filter(\.isGeneral).compactMap(hint)
     let width = always.reduce(-3) { $0 + $1.columns + 3 }
     canvas.hints(always, at: Point(x: canvas.size.columns - 1 - width, y: 0), width: width)
-    let own = actions.filter { !$0.isGeneral }.compactMap(hint)
+    let own = actions.filter { !$0.isGeneral && availability(of: $0) == .enabled }
+      .compactMap(hint)
     canvas.hints(own, at: Point(x: 1, y: 0), width: room - width - 3)
   }
 

@@ -57,12 +57,29 @@ public struct LobbyListing: Equatable, Sendable {
     public var path: String
     /// When its file was changed last, in the session folder's words, such as `2026-11-21 14:05`.
     public var changed: String
+    /// Its groups, for a helper to choose from; empty where they are not known.
+    public var groups: [GroupChoice]
 
     /// A saved session.
-    public init(name: String, path: String, changed: String) {
+    public init(name: String, path: String, changed: String, groups: [GroupChoice] = []) {
       self.name = name
       self.path = path
       self.changed = changed
+      self.groups = groups
+    }
+  }
+
+  /// A group of a saved session.
+  public struct GroupChoice: Equatable, Sendable {
+    /// The group.
+    public var id: GroupID
+    /// Its name.
+    public var name: String
+
+    /// A group with its name.
+    public init(id: GroupID, name: String) {
+      self.id = id
+      self.name = name
     }
   }
 

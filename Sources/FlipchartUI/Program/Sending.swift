@@ -57,7 +57,10 @@ extension Model {
     say(.refusal, sentence)
     if let layer = purpose.form { putBack(layer, because: sentence) }
     if let line = purpose.line { helper.giveBack(line) }
-    if let line = purpose.ballotLine { vote.giveBack(line, because: sentence) }
+    if let line = purpose.ballotLine {
+      notice = nil
+      vote.giveBack(line, because: sentence)
+    }
   }
 
   /// A form that has been opened anew for the next thing of its kind gives way.

@@ -5,41 +5,37 @@ extension Model {
   /// Takes in what happened, and says what is to be done outside.
   public mutating func update(_ message: Message) -> [Effect] {
     let effects = take(message)
+    if page == .vote, let session { vote.weigh(in: session) }
     return effects + freshenReport()
   }
 
   private mutating func take(_ message: Message) -> [Effect] {
     switch message {
-    case .input(let input):
-      return handle(input)
-    case .tick(let instant):
-      now = instant
+    case .input(let input): return handle(input)
+    case .tick(let instant): now = instant
     case .sessionOpened(let session, let fileName, let actor):
       enter(session, fileName: fileName, actor: actor)
-    case .recorded(let entries):
-      for entry in entries { session?.evolve(entry) }
-      settle()
-      follow(entries)
-    case .answered(let answers):
-      receive(answers)
-    case .lobbyListed(let listing):
-      lobby.listing = listing
-    case .reportRendered(let text):
-      report.rendered(text)
-    case .reportExported(let path):
-      say(.success, "The report is saved as \(path).")
-    case .failed(let sentence):
-      say(.refusal, sentence)
+    case .recorded(let entries): record(entries)
+    case .answered(let answers): receive(answers)
+    case .lobbyListed(let listing): lobby.listing = listing
+    case .reportRendered(let text): report.rendered(text)
+    case .reportExported(let path): say(.success, "The report is saved as \(path).")
+    case .failed(let sentence): say(.refusal, sentence)
     }
     return []
+  }
+
+  private mutating func record(_ entries: [Entry]) {
+    for entry in entries { session?.evolve(entry) }
+    settle()
+    follow(entries)
   }
 
   private mutating func enter(_ session: Session, fileName: String, actor: Actor) {
     self.session = session
     self.fileName = fileName
     self.actor = actor
-    layers = []
-    notice = nil
+    resetPages()
     page =
       switch actor.seat {
       case .facilitator: .agenda
@@ -50,6 +46,20 @@ extension Model {
     settle()
   }
 
+  /// Forgets where the pages stood in another session.
+  mutating func resetPages() {
+    layers = []
+    abandoned = nil
+    notice = nil
+    agenda = AgendaState()
+    charts = ChartsState()
+    groups = GroupsState()
+    vote = VoteState()
+    reportBack = ReportBackState()
+    report = ReportState()
+    helper = HelperState()
+  }
+
   /// Lets every page find its feet after the session has changed: a selection that has gone moves on.
   mutating func settle() {
     guard let session else { return }
@@ -57,7 +67,7 @@ extension Model {
     charts.settle(in: session)
     groups.settle(in: session)
     vote.settle(in: session)
-    reportBack.settle(in: session)
+    reportBack.settle(in: session, own: actor.group)
     report.settle(in: session)
     helper.settle(in: session, actor: actor)
   }

@@ -21,13 +21,15 @@ struct Connection: Sendable {
     return try WriteLock.opening(location.lock, mode: mode) { lock in
       let bell = try Bell(path: location.bell, mode: mode)
       let database = try writable(location.file)
-      try database.inDatabase { db in
-        try Schema.migrate(db)
-        try setUpSharing(db)
-        try syncWhatIsThere(db)
-        try Wiping(db: db).finish()
+      let connection = Connection(
+        location: location, database: database, lock: lock, bell: bell)
+      do {
+        try database.inDatabase(setUp)
+        return connection
+      } catch {
+        try? connection.leave()
+        throw error
       }
-      return Connection(location: location, database: database, lock: lock, bell: bell)
     }
   }
 
@@ -71,38 +73,52 @@ struct Connection: Sendable {
     return try DatabaseQueue(path: file, configuration: configuration)
   }
 
-  /// Lets several processes write: a write-ahead log that is synced at every commit, and that is
-  /// brought into the file by nobody but the holder of the lock.
-  private static func setUpSharing(_ db: Database) throws {
-    guard try String.fetchOne(db, sql: "PRAGMA journal_mode = WAL") == "wal" else {
+  /// Brings a file to this program's format and lets several processes write it.
+  ///
+  /// The write-ahead log is synced at every commit, and brought into the file by nobody but the
+  /// holder of the lock. What it has already may have been written and not synced by a process that
+  /// died: whoever reads it from here on takes it for saved, so it is synced first.
+  private static func setUp(_ db: Database) throws {
+    try Schema.migrate(db)
+    guard try journalMode(db, "WAL") == "wal" else {
       throw DatabaseError(resultCode: .SQLITE_CANTOPEN, message: "no write-ahead log")
     }
     try db.execute(sql: "PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 0")
-  }
-
-  /// Syncs what a process may have written and not synced when it or the disk failed: whoever reads
-  /// it from here on takes it for saved.
-  private static func syncWhatIsThere(_ db: Database) throws {
     try db.checkpoint(.passive)
+    try Wiping(db: db).finish()
   }
 
   /// Closes the file; where nobody else has it open, it is one file again.
-  ///
-  /// The mode cannot be changed while another connection is open, and none can be opened while the
-  /// lock is held: so whoever could change it is the last, and may take away what is beside it.
   func close() throws {
-    try lock.whileHeld {
-      let isLast = (try? database.inDatabase(becomeOneFile)) ?? false
-      try database.close()
-      if isLast {
-        unlink(location.bell)
-        unlink(location.lock)
-      }
+    try lock.whileHeld(leave)
+  }
+
+  /// Closes the file while the lock is held.
+  ///
+  /// The mode cannot be changed while another connection is open, and none can be opened for
+  /// writing while the lock is held: so whoever could change it is the last, and may take away what
+  /// is beside it.
+  private func leave() throws {
+    let isLast = (try? database.inDatabase(becomeOneFile)) ?? false
+    try database.close()
+    if isLast {
+      unlink(location.bell)
+      unlink(location.lock)
     }
   }
 
+  /// Brings everything into the file, so that a copy of it alone is whole, and ends the write-ahead
+  /// log where nobody else has the file open.
   private func becomeOneFile(_ db: Database) throws -> Bool {
-    try db.execute(sql: "PRAGMA busy_timeout = 0")
-    return try String.fetchOne(db, sql: "PRAGMA journal_mode = DELETE") == "delete"
+    try db.execute(sql: "PRAGMA busy_timeout = 20")
+    _ = try? db.checkpoint(.truncate)
+    return try Self.journalMode(db, "DELETE") == "delete"
+  }
+
+  /// Asks for a journal mode; returns the one that the file then has.
+  ///
+  /// The statement commits after its one row, so it is read to its end.
+  private static func journalMode(_ db: Database, _ mode: String) throws -> String? {
+    try String.fetchAll(db, sql: "PRAGMA journal_mode = \(mode)").first
   }
 }

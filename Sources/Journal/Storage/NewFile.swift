@@ -16,13 +16,9 @@ struct NewFile {
     guard access(path, F_OK) != 0 else { throw SessionFault.exists(path) }
     let draft = path + ".new-" + String(UInt64.random(in: .min ... .max), radix: 36)
     try Self.reserve(draft)
-    do {
-      try fill(draft, entries)
-      try Self.reserve(path)
-    } catch {
-      unlink(draft)
-      throw error
-    }
+    defer { unlink(draft) }
+    try fill(draft, entries)
+    try Self.reserve(path)
     try SystemError.check { rename(draft, path) }
     try syncFolder()
   }

@@ -30,7 +30,7 @@ extension TextField {
       return
     }
     let cursor = before.columns
-    let start = TextField.scroll(toShow: cursor, in: room)
+    let start = TextField.columnsScrolled(toShow: cursor, in: room)
     canvas.write(text, at: Point(x: -start, y: 0))
     canvas.placeCursor(at: Point(x: cursor - start, y: 0))
     guard room > 2 else { return }
@@ -44,7 +44,7 @@ extension TextField {
   ///
   /// The view moves by half its width, so that text does not crawl under the cursor, and the cursor
   /// never stands in the first or last column, where an ellipsis may be.
-  private static func scroll(toShow cursor: Int, in room: Int) -> Int {
+  private static func columnsScrolled(toShow cursor: Int, in room: Int) -> Int {
     guard cursor > room - 2 else { return 0 }
     guard room > 1 else { return cursor }
     let step = room / 2
@@ -54,10 +54,27 @@ extension TextField {
   private func drawLines(on canvas: inout Canvas, isFocused: Bool) {
     let lines = wrapped(columns: canvas.size.columns)
     let place = lines.point(of: cursor)
-    let first = isFocused ? max(0, place.y - canvas.size.rows + 1) : 0
+    let first = isFocused ? TextField.rowsScrolled(toShow: place.y, in: canvas.size.rows) : 0
     let shown = lines.lines.dropFirst(first).prefix(canvas.size.rows)
     canvas.write(lines: shown.map(\.text), at: .zero)
     guard isFocused else { return }
     canvas.placeCursor(at: Point(x: min(place.x, canvas.size.columns - 1), y: place.y - first))
+  }
+
+  private static func rowsScrolled(toShow row: Int, in room: Int) -> Int { max(0, row - room + 1) }
+
+  /// Puts the cursor where the field was clicked.
+  ///
+  /// - Parameters:
+  ///   - point: The cell that was clicked, counted from the field's corner.
+  ///   - size: The room that the field is drawn in.
+  public mutating func click(at point: Point, in size: Size) {
+    let lines = wrapped(columns: isMultiline ? size.columns : nil)
+    let place = lines.point(of: cursor)
+    let scrolled =
+      isMultiline
+      ? Point(x: 0, y: TextField.rowsScrolled(toShow: place.y, in: size.rows))
+      : Point(x: TextField.columnsScrolled(toShow: place.x, in: size.columns), y: 0)
+    moveCursor(to: lines.offset(at: point.moved(columns: scrolled.x, rows: scrolled.y)))
   }
 }

@@ -4,7 +4,9 @@ public struct Key: Hashable, Sendable {
   public enum Code: Hashable, Sendable {
     /// A typed character; a letter with a mark may come as two presses.
     case character(Character)
+    /// The keys that edit and leave.
     case enter, tab, escape, backspace, delete, insert
+    /// The keys that move.
     case up, down, left, right, home, end, pageUp, pageDown
     /// A function key, counted from 1.
     case function(Int)

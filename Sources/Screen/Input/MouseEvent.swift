@@ -2,11 +2,15 @@
 public struct MouseEvent: Hashable, Sendable {
   /// What happened to the button or the wheel.
   public enum Kind: Hashable, Sendable {
+    /// A button went down or up, the pointer moved with a button down, or the wheel turned.
+    ///
+    /// Most terminals tell of a drag by its press and its release alone.
     case press, release, drag, wheelUp, wheelDown
   }
 
   /// Which button; wheels have none.
   public enum Button: Hashable, Sendable {
+    /// The three buttons, and none for the wheel.
     case left, middle, right, none
   }
 

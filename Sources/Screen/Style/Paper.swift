@@ -1,5 +1,6 @@
 /// The colours that a sticky note comes in.
 public enum Paper: String, CaseIterable, Codable, Hashable, Sendable {
+  /// In the order in which notes are offered.
   case yellow, blue, green, pink, orange, violet
 
   /// The role of the note's text and ground.

@@ -2,6 +2,7 @@
 public struct Theme: Hashable, Sendable {
   /// What the ground is like, so that a theme can be chosen for a bright or a dark room.
   public enum Kind: String, CaseIterable, Codable, Hashable, Sendable {
+    /// For a bright room and a projector, or for a dark one.
     case light, dark
   }
 

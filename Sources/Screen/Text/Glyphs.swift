@@ -3,6 +3,8 @@
 /// Joiners, variation selectors and the later members of a joined emoji are dropped on the way to
 /// the screen, because terminals disagree on their width and a row would shear; letters never are.
 public struct Glyphs: Sequence, IteratorProtocol, Sendable {
+  /// The bytes of a text that is plain ASCII, as most are; nothing then has to be looked up.
+  private var plain: String.UTF8View.Iterator?
   private var characters: String.Iterator
   private var scalars = String.UnicodeScalarView().makeIterator()
   private var pending: Glyph?
@@ -10,11 +12,14 @@ public struct Glyphs: Sequence, IteratorProtocol, Sendable {
 
   /// The glyphs of a text.
   public init(_ text: some StringProtocol) {
-    characters = String(text).makeIterator()
+    let text = String(text)
+    characters = text.makeIterator()
+    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { plain = text.utf8.makeIterator() }
   }
 
   /// The next glyph, or nothing at the end.
   public mutating func next() -> Glyph? {
+    if plain != nil { return plain?.next().map { Glyph(base: Unicode.Scalar($0), width: 1) } }
     repeat {
       while let scalar = scalars.next() {
         if let finished = take(scalar) { return finished }

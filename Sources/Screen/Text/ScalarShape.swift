@@ -16,7 +16,19 @@ enum ScalarShape: Equatable {
     case 0x09, 0x0A, 0x2028, 0x2029: self = .spacing(1)
     case 0x1160...0x11FF, 0xD7B0...0xD7FF: self = .mark
     case 0x1F1E6...0x1F1FF: self = .spacing(1)
+    // Letters, lines and ideographs that need no look into the tables of the standard library.
+    case 0xC0...0x2FF, 0x2500...0x25FC: self = .spacing(1)
+    case 0x4E00...0x9FFF, 0xAC00...0xD7A3: self = .spacing(2)
     default: self = ScalarShape(beyondASCII: scalar)
+    }
+  }
+
+  /// The columns of a character that is this scalar alone.
+  var columns: Int {
+    switch self {
+    case .spacing(let columns): columns
+    case .mark, .forbidden: 1
+    case .invisible: 0
     }
   }
 
@@ -55,7 +67,7 @@ extension Unicode.Scalar {
   private var isEastAsianWide: Bool {
     switch value {
     case 0x1100...0x115F, 0x2329...0x232A, 0x2E80...0x303E, 0x3041...0x33FF: true
-    case 0x3400...0x4DBF, 0x4E00...0xA4C6, 0xA960...0xA97C, 0xAC00...0xD7A3: true
+    case 0x3400...0xA4C6, 0xA960...0xA97C, 0xAC00...0xD7A3: true
     case 0xF900...0xFAFF, 0xFE10...0xFE19, 0xFE30...0xFE6B: true
     case 0xFF01...0xFF60, 0xFFE0...0xFFE6: true
     case 0x16FE0...0x18D08, 0x1AFF0...0x1B2FB, 0x1F200...0x1F265: true

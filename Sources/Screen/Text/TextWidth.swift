@@ -47,13 +47,16 @@ extension StringProtocol {
 extension Character {
   /// The columns that the character takes.
   public var columns: Int {
-    if utf8.count == 1 { return 1 }
+    var scalars = unicodeScalars.makeIterator()
+    guard let first = scalars.next() else { return 0 }
+    guard scalars.next() != nil else { return ScalarShape(first).columns }
     return Glyphs(String(self)).reduce(0) { $0 + $1.width }
   }
 }
 
 /// Where a text stands in the room it has.
 public enum Alignment: Hashable, Sendable {
+  /// All free room after the text, half of it on each side, or all of it before.
   case left, center, right
 
   /// How much of the free room goes before the text.

@@ -83,14 +83,14 @@ import Testing
 
   @Test func notesAreDrawnALineEach() {
     let robot = robot(80, 24).press("-")
-    #expect(robot.shows("▸#1   Water"))
+    #expect(robot.shows("▸#1    Water"))
     #expect(!robot.press("+").shows("▸#1"))
   }
 
   @Test func theRoomSeesWhatIsShown() {
     let robot = robot().press("S")
     #expect(robot.session?.spotlight == .chart(1))
-    #expect(robot.shows("▣ on wall"))
+    #expect(robot.shows("▣ projector"))
     robot.press("sS")
     #expect(robot.session?.spotlight == .comparison(1, 2))
     robot.press("N")

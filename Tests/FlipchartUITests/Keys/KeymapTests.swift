@@ -1,5 +1,6 @@
 import Facilitation
 import Screen
+import Support
 import Testing
 
 @testable import FlipchartUI
@@ -49,6 +50,16 @@ struct Place: CustomTestStringConvertible, Sendable {
   @Test func theHelpersLineTakesAllThatCanBeTyped() {
     for action in Keymap.actions(on: .helper, at: .helper(1)) {
       #expect(Keymap.keys(for: action, on: .helper).allSatisfy { $0.typed == nil })
+    }
+  }
+
+  @Test(arguments: Place.all)
+  func whatCannotBeDoneSaysWhyInASentence(place: Place) {
+    let robot = place.page == .lobby ? Robot() : Robot(RobotWorkshop.empty(), as: Actor(place.seat))
+    for action in place.actions {
+      guard case .disabled(let reason) = robot.model.availability(of: action) else { continue }
+      #expect(reason.contains(" "), "\(action.title)")
+      #expect(reason.hasSuffix("."), "\(action.title): \(reason)")
     }
   }
 }

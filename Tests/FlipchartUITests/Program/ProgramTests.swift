@@ -99,7 +99,7 @@ import Testing
 
   @Test func theFinderSaysWhySomethingCannotBeDone() {
     let robot = robot().press("C:parking lot")
-    #expect(robot.shows("Take the note back from the parking lot"))
+    #expect(robot.shows("Take the note out of the parking lot"))
     robot.press("<down>")
     #expect(robot.shows("The note is not in the parking lot."))
     robot.press("<cr>")

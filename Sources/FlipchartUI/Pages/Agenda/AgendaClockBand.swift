@@ -4,7 +4,9 @@ import Screen
 extension Model {
   /// The large clock: what is left of the step that runs, or else the time of day.
   func drawClockBand(of session: Session, on canvas: inout Canvas) {
-    guard let current = session.agenda.current, let part = session.agenda.parts[current] else {
+    guard session.endedAt == nil, let current = session.agenda.current,
+      let part = session.agenda.parts[current]
+    else {
       return drawIdleBand(of: session, on: &canvas)
     }
     let seconds = part.remaining(at: now)

@@ -30,17 +30,26 @@ struct CardFlow: Equatable, Sendable {
   ///   - size: the room for them.
   ///   - chosen: the note that has to be seen; nil for none.
   ///   - scrolled: the first row of notes that was seen last.
+  ///   - spacing: the empty rows below each row of cards.
   init(
     _ column: ChartColumn, in session: Session, look: ChartLook.NoteSize, size: Size,
-    chosen: NoteID?, scrolled: Int
+    chosen: NoteID?, scrolled: Int, spacing: Int = 0
   ) {
-    var measure = CardMeasure(column, session, look, size)
+    var measure = CardMeasure(column, session, look, size, spacing: spacing)
     let selected = chosen.flatMap(column.notes.firstIndex).map { $0 / measure.across }
     let first = measure.first(from: scrolled, showing: selected)
     across = measure.across
     totalRows = measure.rows
     self.first = first
     (places, shownRows) = measure.places(from: first)
+  }
+}
+
+extension CardFlow {
+  /// Whether all notes of a column fit into it even with an empty row below each card.
+  static func fitsLoosely(_ column: ChartColumn, in session: Session, size: Size) -> Bool {
+    var measure = CardMeasure(column, session, .card, size, spacing: 1)
+    return measure.fitsWhole
   }
 }
 
@@ -59,22 +68,30 @@ private struct CardMeasure {
   let widths: [Rect]
   /// The most lines of text that a card shows.
   let mostLines: Int
-  /// The empty rows below each row of cards: one where all of them fit even so.
-  private var spacing = 0
+  let spacing: Int
   private var broken: [NoteID: [String]] = [:]
 
-  init(_ column: ChartColumn, _ session: Session, _ look: ChartLook.NoteSize, _ size: Size) {
+  init(
+    _ column: ChartColumn, _ session: Session, _ look: ChartLook.NoteSize, _ size: Size,
+    spacing: Int
+  ) {
     notes = column.notes
     self.session = session
     self.look = look
     self.size = size
+    self.spacing = look == .card ? spacing : 0
     let fitting = (size.columns + Self.gap) / (Self.narrowest + Self.gap)
     across = look == .line ? 1 : max(1, fitting)
     widths = Rect(x: 0, y: 0, columns: size.columns, rows: 0).columns(across, gap: Self.gap)
-    mostLines = max(3, size.rows / 3)
-    guard look == .card, notes.count <= size.rows / 4 * across else { return }
-    let wanted = (0..<rows).reduce(0) { $0 + height($1) + 1 }
-    if wanted <= size.rows + 1 { spacing = 1 }
+    mostLines = max(3, size.rows / 2 - 1)
+  }
+
+  /// Whether all notes can be seen at once.
+  var fitsWhole: Bool {
+    mutating get {
+      guard rows * (least + spacing) <= size.rows + spacing else { return false }
+      return (0..<rows).reduce(-spacing) { $0 + height($1) } <= size.rows
+    }
   }
 
   /// How many rows of notes there are.
@@ -107,16 +124,20 @@ private struct CardMeasure {
     var first = max(0, min(scrolled, rows - 1))
     if let selected {
       first = min(first, selected)
-      first = max(first, topmost(endingWith: selected))
+      first = topmost(endingWith: selected, notAbove: first)
     }
-    return max(0, min(first, topmost(endingWith: rows - 1)))
+    guard (rows - first) * least <= size.rows else { return first }
+    return min(first, topmost(endingWith: rows - 1, notAbove: 0))
   }
 
+  /// The fewest rows of the screen that a row of notes takes.
+  private var least: Int { look == .line ? 1 : 3 }
+
   /// The first row from which all rows up to this one can be seen.
-  private mutating func topmost(endingWith last: Int) -> Int {
+  private mutating func topmost(endingWith last: Int, notAbove top: Int) -> Int {
     var row = max(0, last)
     var room = size.rows - (row < rows ? height(row) : 0)
-    while row > 0 {
+    while row > top {
       room -= height(row - 1)
       guard room >= 0 else { break }
       row -= 1
@@ -129,7 +150,6 @@ private struct CardMeasure {
     var places: [CardFlow.Place] = []
     var top = 0
     var row = first
-    let least = look == .line ? 1 : 3
     while row < rows, size.rows - top >= least {
       let height = min(height(row), size.rows - top)
       for (column, note) in slice(row).enumerated() where widths.indices.contains(column) {

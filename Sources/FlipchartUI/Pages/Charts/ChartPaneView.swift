@@ -23,18 +23,18 @@ extension ChartPane {
   }
 
   private func drawTitle(_ context: ChartContext, on canvas: inout Canvas) {
-    let isSpotlit = context.session.spotlight.shows(chart.id)
+    let isSpotlit = context.session.shownSpotlight.shows(chart.id)
     let owner = chart.owner.flatMap { context.session.groups[$0]?.name } ?? "Plenary"
     let count = all.reduce(0) { $0 + $1.notes.count }
     let detail = "\(owner) · \(counted(count, "note"))".truncated(to: rect.columns / 2)
-    let room = rect.columns - detail.columns - 4 - (isSpotlit ? 10 : 0)
+    let room = rect.columns - detail.columns - 4 - (isSpotlit ? 13 : 0)
     canvas.write(
       context.isFocused ? "▸ " : "  ", at: rect.origin, role: context.isFocused ? .accent : .dim)
     let title = chart.title.truncated(to: max(0, room))
     let used = canvas.write(
       title, at: rect.origin.moved(columns: 2), role: context.isFocused ? .title : .heading)
     if isSpotlit {
-      canvas.write("▣ on wall", at: rect.origin.moved(columns: used + 4), role: .spotlight)
+      canvas.write("▣ projector", at: rect.origin.moved(columns: used + 4), role: .spotlight)
     }
     canvas.write(detail, at: Point(x: rect.right - detail.columns, y: rect.top), role: .dim)
   }
@@ -70,13 +70,13 @@ extension ChartPane {
     let count = "\(column.column.notes.count)"
     let chip = column.column.colour.map { Span(" \($0.letter) ", $0.paper.edge) }
     let width = column.head.columns - 1
-    let end = count.columns + (chip?.text.columns ?? 0) + 1
+    let end = count.columns + (chip?.text.columns ?? 0) + 2
     canvas.sectionHead(
       (isChosen ? "▸ " : "") + column.column.title, at: column.head.origin,
       width: max(0, width - end), role: isChosen ? .accent : .heading)
     canvas.write(
       [chip, Span(" \(count)", .dim)].compactMap(\.self),
-      at: column.head.origin.moved(columns: width - end))
+      at: column.head.origin.moved(columns: width - end + 1))
   }
 
   private func draw(

@@ -21,12 +21,12 @@ enum ChartsAction: PageAction {
     case .label: "Say how far the note may travel"
     case .attribute: "Say who said it"
     case .park: "Park the note: owner, when, answer"
-    case .unpark: "Take the note back from the parking lot"
+    case .unpark: "Take the note out of the parking lot"
     case .makeAction: "Make an action from the note"
     case .mark: "Mark or unmark the note"
     case .unmarkAll: "Unmark all notes"
     case .cluster: "Put the marked notes into a cluster"
-    case .uncluster: "Take the marked notes out of their cluster"
+    case .uncluster: "Take notes out of their cluster"
     case .renameCluster: "Rename the cluster of the note"
     case .removeCluster: "Dissolve the cluster of the note"
     case .read: "Read the note in large letters"
@@ -48,8 +48,8 @@ enum ChartsAction: PageAction {
     case .pageDown: "Go down a page"
     case .carryUp: "Move the note up"
     case .carryDown: "Move the note down"
-    case .carryLeft: "Move the note one section to the left"
-    case .carryRight: "Move the note one section to the right"
+    case .carryLeft: "Move the note a section to the left"
+    case .carryRight: "Move the note a section to the right"
     default: chartTitle
     }
   }

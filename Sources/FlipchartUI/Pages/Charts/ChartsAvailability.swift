@@ -8,7 +8,7 @@ extension Model {
 
   private func reason(against action: ChartsAction) -> String? {
     switch action {
-    case .addChart:
+    case .addChart, .unmarkAll:
       nil
     case .pickChart, .nextChart, .previousChart, .sideBySide, .removeChart, .changeChart,
       .addSection, .prompts, .larger, .smaller, .byCluster, .spotlight, .left, .right:
@@ -17,8 +17,6 @@ extension Model {
       sectionReason
     case .otherChart:
       board.right == nil ? "Show two charts first: press \(ChartsAction.sideBySide.firstKey)." : nil
-    case .unmarkAll:
-      board.marked.isEmpty ? "No note is marked." : nil
     case .cluster where !board.marked.isEmpty, .uncluster where !board.marked.isEmpty,
       .move where !board.marked.isEmpty:
       nil

@@ -51,7 +51,8 @@ extension Form {
       fields: [
         .text("Name", group?.name ?? "", limit: 80),
         .text("Purpose", group?.purpose ?? "", hint: "Whose view it takes", limit: 500),
-        .text("Most", group?.cap.map { "\($0)" } ?? "", hint: "Members at most; empty for any",
+        .text(
+          "Most", group?.cap.map { "\($0)" } ?? "", hint: "Members at most; empty for any",
           limit: 3),
       ])
   }

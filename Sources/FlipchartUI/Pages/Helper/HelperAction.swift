@@ -5,7 +5,7 @@ enum HelperAction: PageAction {
   case add, nextSection, previousSection
   case up, down, pageUp, pageDown
   case edit, delete, move, colour, label, attribute, park, cluster, read
-  case pickChart, lines
+  case pickChart, lines, showVote
 
   var title: String {
     switch self {
@@ -27,6 +27,7 @@ enum HelperAction: PageAction {
     case .read: "Read the note in large letters"
     case .pickChart: "Choose the chart"
     case .lines: "Draw notes as cards, or a line each"
+    case .showVote: "Go to the vote, to take the ballots of your group"
     }
   }
 
@@ -38,6 +39,7 @@ enum HelperAction: PageAction {
     case .edit: "edit"
     case .delete: "take down"
     case .pickChart: "chart"
+    case .showVote: "vote"
     default: nil
     }
   }
@@ -62,6 +64,7 @@ enum HelperAction: PageAction {
     case .read: [.alt("v"), Key(.function(9))]
     case .pickChart: [.alt("c")]
     case .lines: [.alt("z")]
+    case .showVote: [.alt("r")]
     }
   }
 

@@ -3,6 +3,9 @@ import Screen
 
 extension Model {
   func availability(of action: HelperAction) -> Availability {
+    if action == .showVote {
+      return .unless(session?.openRound == nil, "No vote is open: the facilitator opens it.")
+    }
     if action.onNote != nil, chosenNote == nil {
       return .disabled("Choose a note first: move to it with ↑ and ↓.")
     }
@@ -16,6 +19,7 @@ extension Model {
     if let step = action.step { return self.step(step) }
     switch action {
     case .add: return addLine()
+    case .showVote: return show(.vote)
     case .nextSection: return leafSections(by: 1, in: session)
     case .previousSection: return leafSections(by: -1, in: session)
     case .pickChart: return open(.chart(of: actor.group, in: session, chosen: board.focused))

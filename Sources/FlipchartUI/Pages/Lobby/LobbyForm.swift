@@ -1,17 +1,37 @@
 import Facilitation
 import Screen
 
-/// What the forms of this page are for.
+/// What the forms of the lobby are for.
 enum LobbyForm: Equatable, Sendable {
-  case placeholder
+  case start(Plan)
+  /// A helper's seat in the session at a path, where its groups are not known here.
+  case help(path: String)
 }
 
-/// What the lists of this page are for.
+/// What the lists of the lobby are for.
 enum LobbyPicker: Equatable, Sendable {
-  case placeholder
+  /// A helper's seat in the session at a path.
+  case help(path: String, groups: [GroupID])
 }
 
-extension Model {
-  mutating func submit(_ form: Form, for purpose: LobbyForm) -> [Effect] { [] }
-  mutating func pick(_ index: Int, for purpose: LobbyPicker) -> [Effect] { [] }
+extension Form {
+  static func start(_ plan: Plan) -> Form {
+    let range = "\(plan.people.lowerBound)–\(plan.people.upperBound)"
+    let planned =
+      plan.groups.isEmpty ? "Empty to make them in the room" : "Empty for \(plan.groups.count)"
+    return Form(
+      purpose: .lobby(.start(plan)), title: "Start a session",
+      fields: [
+        .text("Title", plan.title, limit: 200),
+        .text("Place", hint: "Where it is held", limit: 500),
+        .text("People", hint: "How many are expected: \(range) suit the plan", limit: 3),
+        .text("Groups", hint: planned, limit: 2),
+      ])
+  }
+
+  static func help(path: String) -> Form {
+    Form(
+      purpose: .lobby(.help(path: path)), title: "A helper's seat",
+      fields: [.text("Group", "1", hint: "Its number, such as 1 for the first", limit: 3)])
+  }
 }

@@ -7,58 +7,92 @@ import Screen
 extension Model {
   /// The scene that the spotlight is on, over the whole window.
   func drawProjector(on canvas: inout Canvas) {
-    guard let session, session.spotlight != .blank else { return }
+    guard let session else { return }
     let margin = max(2, canvas.size.columns / 24)
-    let rect = canvas.bounds.inset(left: margin, top: 1, right: margin, bottom: 1)
-    let (scene, foot) = rect.split(bottom: 4)
-    canvas.within(scene) { draw(session.spotlight, of: session, on: &$0) }
-    canvas.within(foot) { drawFoot(of: session, on: &$0) }
+    let wall = canvas.bounds.inset(left: margin, top: 1, right: margin, bottom: 1)
+    switch session.shownSpotlight {
+    case .blank: return
+    case .note(let note): drawNoteScene(note, of: session, on: &canvas)
+    case .welcome:
+      let parts = wall.split(bottom: 2)
+      canvas.within(parts.rest) { drawWelcome(of: session, on: &$0) }
+      drawFoot(of: session, clock: true, in: parts.bottom, on: &canvas)
+    case let spotlight: drawScene(spotlight, of: session, in: wall, on: &canvas)
+    }
+  }
+
+  /// A scene with its title and the clock above it.
+  private func drawScene(
+    _ spotlight: Spotlight, of session: Session, in wall: Rect, on canvas: inout Canvas
+  ) {
+    let head = SceneHead(
+      title: session.sceneTitle(of: spotlight), clock: sceneClock(of: spotlight, in: session),
+      size: wall.size, window: canvas.size)
+    let parts = wall.split(top: head.rows)
+    let below = parts.rest.split(bottom: 2)
+    canvas.within(parts.top) { head.draw(on: &$0) }
+    canvas.within(below.rest.inset(top: 1)) { draw(spotlight, of: session, on: &$0) }
+    drawFoot(of: session, clock: false, in: below.bottom, on: &canvas)
   }
 
   private func draw(_ spotlight: Spotlight, of session: Session, on canvas: inout Canvas) {
     switch spotlight {
-    case .welcome: drawWelcome(of: session, on: &canvas)
+    case .welcome, .note, .blank: break
     case .agenda: drawAgendaScene(of: session, on: &canvas)
     case .prompts(let part): drawPrompts(of: part, in: session, on: &canvas)
     case .chart(let chart): drawChartScene([chart], of: session, on: &canvas)
     case .comparison(let left, let right):
       drawChartScene([left, right], of: session, on: &canvas)
-    case .note(let note): drawNoteScene(note, of: session, on: &canvas)
     case .round(let round): drawRoundScene(round, of: session, on: &canvas)
     case .reportBack(let group): drawReportBackScene(group, of: session, on: &canvas)
     case .parkingLot: drawParkingLotScene(of: session, on: &canvas)
     case .wayForward: drawWayForwardScene(of: session, on: &canvas)
-    case .blank: break
     }
   }
 
-  /// The title at the left; at the right what is left of the running part, large.
-  private func drawFoot(of session: Session, on canvas: inout Canvas) {
-    let bottom = canvas.size.rows - 1
-    canvas.write(
-      session.details.title, at: Point(x: 0, y: bottom), width: canvas.size.columns / 2, .left,
-      role: .dim)
-    guard let id = session.agenda.current, let part = session.agenda.parts[id] else { return }
-    let remaining = part.remaining(at: now)
-    let digits = BigText(Self.countdown(remaining), scale: .small)
-    canvas.write(
-      digits, at: Point(x: canvas.size.columns - digits.size.columns, y: bottom - 2),
-      role: remaining < 0 ? .timerOver : remaining < 120 ? .timerWarning : .timer)
+  /// What is left of the vote that is shown, else of the part that the room is in.
+  private func sceneClock(of spotlight: Spotlight, in session: Session) -> SceneClock? {
+    if case .round(let id) = spotlight, let left = session.timeLeft(of: id, at: now) {
+      return SceneClock(seconds: left)
+    }
+    guard let current = session.agenda.current, let part = session.agenda.parts[current] else {
+      return nil
+    }
+    return SceneClock(seconds: part.remaining(at: now), isPaused: part.clock.isPaused)
   }
 
-  /// Seconds as `12:05`, or `+3:10` once they are over.
-  static func countdown(_ seconds: Int) -> String {
-    let rest = abs(seconds)
-    let tail = rest % 60
-    return "\(seconds < 0 ? "+" : "")\(rest / 60):\(tail < 10 ? "0" : "")\(tail)"
+  /// The session's title at the left, the part that the room is in at the right.
+  private func drawFoot(
+    of session: Session, clock: Bool, in rect: Rect, on canvas: inout Canvas
+  ) {
+    let row = Point(x: rect.left, y: rect.bottom - 1)
+    canvas.write(session.details.title, at: row, width: rect.columns / 2 - 1, role: .dim)
+    guard let current = session.agenda.current, let part = session.agenda.parts[current] else {
+      return
+    }
+    let left = clock ? "  \(TimeLeft(part, at: now).text)" : ""
+    let half = rect.columns - rect.columns / 2
+    canvas.write(
+      part.plan.title.truncated(to: max(0, half - left.columns)) + left,
+      at: Point(x: rect.right - half, y: row.y), width: half, .right, role: .dim)
   }
 }
 
-extension Canvas {
-  /// Writes a scene's title with a rule under it; gives the first row below.
-  mutating func sceneTitle(_ title: String) -> Int {
-    let rows = paragraph(title, at: 0, role: .title)
-    rule(at: Point(x: 0, y: rows), columns: size.columns, role: .border)
-    return rows + 2
+extension Session {
+  /// The words at the head of a scene.
+  fileprivate func sceneTitle(of spotlight: Spotlight) -> String {
+    switch spotlight {
+    case .agenda: "Agenda"
+    case .prompts(let part): agenda.parts[part]?.plan.title ?? ""
+    case .chart(let chart): charts[chart]?.title ?? ""
+    case .comparison:
+      agenda.current.flatMap { agenda.parts[$0] }?.plan.title ?? details.title
+    case .round(let id):
+      rounds[id].flatMap { $0.state == .draft ? nil : $0.rules.title } ?? "Vote"
+    case .reportBack(let group): groups[group]?.name ?? ""
+    case .parkingLot: "Parking lot"
+    case .wayForward: "Way forward"
+    case .welcome, .note, .blank: ""
+    }
   }
 }

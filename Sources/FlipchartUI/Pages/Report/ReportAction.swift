@@ -11,8 +11,8 @@ enum ReportAction: PageAction {
     switch self {
     case .export: "Save the report beside the session"
     case .exportAs: "Save the report under a name of your own"
-    case .nextAudience: "Show it for another audience"
-    case .nextAttribution: "Name the writers in another way"
+    case .nextAudience: "Lay it out for the next audience"
+    case .nextAttribution: "Name those who wrote in another way, or not"
     case .down: "Scroll down"
     case .up: "Scroll up"
     case .pageDown: "Scroll down a window"
@@ -43,7 +43,7 @@ enum ReportAction: PageAction {
     case .down: [Key(.down), .character("j")]
     case .up: [Key(.up), .character("k")]
     case .pageDown: [Key(.pageDown), .character(" ")]
-    case .pageUp: [Key(.pageUp)]
+    case .pageUp: [Key(.pageUp), .character("b")]
     case .nextChapter: [.tab]
     case .previousChapter: [.backTab]
     case .top: [Key(.home), .character("g")]
@@ -63,16 +63,23 @@ extension Model {
     case .exportAs: return open(exportForm)
     case .nextAudience: choose(audience: report.request.audience.next)
     case .nextAttribution: choose(attribution: report.request.attribution.next)
-    case .down: report.scroll(to: report.first + 1)
-    case .up: report.scroll(to: report.first - 1)
-    case .pageDown: report.scroll(to: report.first + max(1, size.rows - 8))
-    case .pageUp: report.scroll(to: report.first - max(1, size.rows - 8))
-    case .nextChapter: report.scroll(to: report.chapter(forward: true) ?? report.first)
-    case .previousChapter: report.scroll(to: report.chapter(forward: false) ?? 0)
-    case .top: report.scroll(to: 0)
-    case .bottom: report.scroll(to: report.lines.count)
+    default: scroll(action)
     }
     return []
+  }
+
+  private mutating func scroll(_ action: ReportAction) {
+    switch action {
+    case .down: report.scroll(to: report.first + 1)
+    case .up: report.scroll(to: report.first - 1)
+    case .pageDown: report.scroll(to: report.first + report.page)
+    case .pageUp: report.scroll(to: report.first - report.page)
+    case .nextChapter: report.leafChapters(by: 1)
+    case .previousChapter: report.leafChapters(by: -1)
+    case .top: report.scroll(to: 0)
+    case .bottom: report.scroll(to: report.lastFirst)
+    default: break
+    }
   }
 
   private mutating func choose(audience: Audience) {

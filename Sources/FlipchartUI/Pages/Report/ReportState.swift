@@ -7,10 +7,16 @@ struct ReportState: Sendable {
   var request = ReportRequest(audience: .internal, attribution: .group)
   /// The report's lines as they would be exported; empty until it has been laid out.
   private(set) var lines: [Substring] = []
-  /// The line at the top of the window.
-  var first = 0
+  /// The lines as they are broken for the window.
+  private(set) var rows: [ReportRow] = []
+  /// The chapters, in their order.
+  private(set) var chapters: [ReportChapter] = []
+  /// The row at the top of the window.
+  private(set) var first = 0
   /// Whether the session has changed since the report was laid out.
   private(set) var isStale = true
+  /// The room that the rows were broken for.
+  private var room = Size.zero
 
   /// Takes the plan's own attribution as the first choice.
   mutating func settle(in session: Session) {
@@ -29,28 +35,83 @@ struct ReportState: Sendable {
     isStale = false
   }
 
-  /// Takes in the report as it would be exported.
+  /// Takes in the report as it would be exported; the window stays where it was.
   mutating func rendered(_ text: String) {
     lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-    scroll(to: first)
+    if lines.last?.isEmpty == true { lines.removeLast() }
+    breakLines()
   }
 
-  /// Puts a line at the top of the window, as far as there are lines.
-  mutating func scroll(to line: Int) {
-    first = max(0, min(line, lines.count - 1))
+  /// Breaks the lines for a window of this room, unless they are already.
+  mutating func fit(_ room: Size) {
+    guard room != self.room else { return }
+    let isSameWidth = room.columns == self.room.columns
+    self.room = room
+    if isSameWidth {
+      scroll(to: first)
+    } else {
+      breakLines()
+    }
   }
 
-  /// The line of the chapter after the top of the window, or (backwards) before it.
-  func chapter(forward: Bool) -> Int? {
-    let chapters = lines.indices.filter { lines[$0].hasPrefix("## ") }
-    return forward ? chapters.first { $0 > first } : chapters.last { $0 < first }
+  private mutating func breakLines() {
+    let line = rows.indices.contains(first) ? rows[first].line : 0
+    rows = ReportRow.rows(of: lines, columns: room.columns)
+    chapters = ReportChapter.all(in: lines, rows: rows)
+    scroll(to: rows.firstIndex { $0.line >= line } ?? 0)
+  }
+}
+
+extension ReportState {
+  /// The furthest row that can stand at the top: the last one is then at the foot of the window.
+  var lastFirst: Int { max(0, rows.count - room.rows) }
+
+  /// How far a page goes: the window less two rows, which stay for the eye.
+  var page: Int { max(1, room.rows - 2) }
+
+  /// The place of the chapter that is read now: the last one that has begun in the upper third.
+  var chapter: Int? {
+    chapters.lastIndex { $0.row <= first + room.rows / 3 }
+  }
+
+  /// Puts a row at the top of the window, as far as there are rows below it.
+  mutating func scroll(to row: Int) {
+    first = max(0, min(row, lastFirst))
+  }
+
+  /// Puts the next chapter at the top of the window, or the one before.
+  mutating func leafChapters(by step: Int) {
+    let target = step > 0 ? chapters.first { $0.row > first } : chapters.last { $0.row < first }
+    scroll(to: target?.row ?? (step > 0 ? lastFirst : 0))
+  }
+}
+
+/// A chapter of the report: its head, and where it begins.
+struct ReportChapter: Equatable, Sendable {
+  let title: String
+  /// The row that its head stands in.
+  let row: Int
+
+  /// The chapters of a report as it is broken.
+  static func all(in lines: [Substring], rows: [ReportRow]) -> [ReportChapter] {
+    var chapters: [ReportChapter] = []
+    var seen = -1
+    for (row, piece) in rows.enumerated() where piece.line != seen {
+      seen = piece.line
+      guard lines[seen].hasPrefix("## ") else { continue }
+      chapters.append(ReportChapter(title: String(lines[seen].dropFirst(3)), row: row))
+    }
+    return chapters
   }
 }
 
 extension Model {
-  /// Asks for the report to be laid out where the preview shows an old one.
+  /// Asks for the report to be laid out where the preview shows an old one, and breaks its lines for
+  /// the window.
   mutating func freshenReport() -> [Effect] {
-    guard page == .report, session != nil, report.isStale else { return [] }
+    guard page == .report, session != nil else { return [] }
+    report.fit(ReportLayout(chrome.body.size).text.size)
+    guard report.isStale else { return [] }
     report.asked()
     return [.renderReport(report.request)]
   }

@@ -44,18 +44,17 @@ extension Model {
 
   /// The notes of other groups, for the point that was said before.
   func echoPicker(of group: Group) -> Picker {
-    let others = (session?.notes).map { notes in
-      notes.filter { note in
-        let owner = session?.group(of: note)
-        return owner != nil && owner != group.id
-      }
+    guard let session else {
+      return Picker(purpose: .reportBack(.echo(group.id, [])), title: "", items: [])
     }
-    let notes = others ?? []
+    let others = session.charts.filter { $0.owner != nil && $0.owner != group.id }
+    let notes = others.flatMap { session.notes(on: $0.id) }
     return Picker(
       purpose: .reportBack(.echo(group.id, notes.map(\.id))), title: "Which note does it echo?",
       items: notes.map { note in
-        let owner = session?.group(of: note).flatMap { session?.groups[$0]?.name }
-        return Picker.Item(label: "#\(note.id)  \(note.text)", detail: owner ?? "")
+        let owner = session.group(of: note).flatMap { session.groups[$0]?.name } ?? ""
+        let section = session.sections[note.section].map { " · \($0.title)" } ?? ""
+        return Picker.Item(label: "#\(note.id)  \(note.text.onOneLine)", detail: owner + section)
       })
   }
 
@@ -77,7 +76,7 @@ extension Model {
     guard typed.isEmpty || echo != nil else {
       return reject(form, because: "“\(form.text(1))” is not the number of a note.")
     }
-    let point = ReportBack.Point(text: form.text(0), echo: echo)
+    let point = ReportBack.Point(text: form.text(0).onOneLine, echo: echo)
     return changePoints(of: group, form: .form(form)) { points, _ in
       if let place, points.indices.contains(place) {
         points[place] = point
@@ -91,7 +90,10 @@ extension Model {
     switch purpose {
     case .echo(let id, let notes):
       guard let group = session?.groups[id] else { return [] }
-      return changePoints(of: group) { $0[$1].echo = notes[index] }
+      guard pointInHand != nil else { return [] }
+      return changePoints(of: group, confirming: "The point echoes #\(notes[index]).") {
+        $0[$1].echo = notes[index]
+      }
     }
   }
 }

@@ -1,16 +1,55 @@
 import Facilitation
 import Screen
 
-/// Where the report-backs stand: the group that speaks and the point in hand.
+/// Where the report-backs stand: the group that speaks, its point in hand, and its note in hand.
 struct ReportBackState: Sendable {
+  /// The two lists that take the arrows.
+  enum Pane: Equatable, Sendable {
+    /// What the group says.
+    case points
+    /// The notes that its points can be made from.
+    case notes
+  }
+
   var group: GroupID?
+  var pane = Pane.points
   /// The place of the point among the group's, from 0.
   var point = 0
+  /// The note in hand among the group's.
+  var note = Selection<NoteID>()
+  /// The group's notes, the most dots first.
+  private(set) var notes: [NoteID] = []
 
-  mutating func settle(in session: Session) {
+  /// - Parameter own: the group that a helper writes for; nil for the facilitator, who writes for all.
+  mutating func settle(in session: Session, own: GroupID?) {
+    if let own { group = own }
     if group.flatMap({ session.groups[$0] }) == nil { group = session.groups.first?.id }
     let points = group.flatMap { session.reportBacks[$0] }?.points.count ?? 0
     point = max(0, min(point, points - 1))
+    notes = group.map { session.notesByDots(of: $0) } ?? []
+    note.settle(in: notes)
+    if notes.isEmpty { pane = .points }
+  }
+
+  /// Gives the word to another group.
+  mutating func turn(to group: GroupID, in session: Session) {
+    guard group != self.group else { return }
+    self.group = group
+    point = 0
+    note = Selection()
+    settle(in: session, own: nil)
+  }
+}
+
+extension Session {
+  /// The notes on a group's charts: those with the most visible dots first, then as they hang.
+  fileprivate func notesByDots(of group: GroupID) -> [NoteID] {
+    let dots = visibleDots
+    let hanging = charts(of: group).flatMap { notes(on: $0.id) }.map(\.id)
+    let counts = hanging.enumerated().map { place, note in
+      (note: note, place: place, dots: dots[.note(note)] ?? 0)
+    }
+    return counts.sorted { ($1.dots, $0.place) < ($0.dots, $1.place) }.map(\.note)
   }
 }
 
@@ -23,8 +62,17 @@ extension Model {
     reportBack.group.flatMap { session?.reportBacks[$0] } ?? ReportBack()
   }
 
+  /// The place of the point in hand among the group's; nil where it has none.
+  var pointPlace: Int? {
+    spoken.points.isEmpty ? nil : min(reportBack.point, spoken.points.count - 1)
+  }
+
   /// The point in hand, if there is one.
-  var pointInHand: ReportBack.Point? {
-    spoken.points.indices.contains(reportBack.point) ? spoken.points[reportBack.point] : nil
+  var pointInHand: ReportBack.Point? { pointPlace.map { spoken.points[$0] } }
+
+  /// The note in hand, where the notes have the arrows.
+  var noteForPoint: Note? {
+    guard reportBack.pane == .notes else { return nil }
+    return reportBack.note.id.flatMap { session?.notes[$0] }
   }
 }

@@ -2,87 +2,128 @@ import Facilitation
 import Screen
 
 extension Model {
-  /// The groups at the left, what the one that speaks says at the right.
+  /// The groups above; what the one that speaks says at the left, its notes at the right.
   func drawReportBack(on canvas: inout Canvas) {
     guard let session, let group = speakingGroup else {
       canvas.write(
-        "There are no groups yet: make them on the groups page.", at: Point(x: 2, y: 1),
-        role: .dim)
+        "There are no groups yet: make them on the groups page.",
+        at: Point(x: 0, y: canvas.size.rows / 2), width: canvas.size.columns, .center, role: .dim)
       return
     }
-    let (left, right) = canvas.bounds.inset(left: 1, top: 1, right: 1, bottom: 0)
-      .split(left: max(24, min(36, canvas.size.columns / 4)))
-    canvas.within(left) { drawSpeakers(of: session, on: &$0) }
-    canvas.within(right.inset(left: 2)) { drawSpoken(by: group, of: session, on: &$0) }
+    let speakers = actor.group == nil ? Array(session.groups) : [group]
+    let layout = ReportBackLayout(canvas.size, groups: speakers.count)
+    canvas.within(layout.strip) { drawSpeakers(speakers, of: session, on: &$0) }
+    canvas.within(layout.spoken) { drawSpoken(by: group, of: session, on: &$0) }
+    canvas.rule(
+      at: Point(x: layout.notes.left - 2, y: layout.notes.top), rows: layout.notes.rows)
+    canvas.within(layout.notes) { drawOwnNotes(of: group, in: session, on: &$0) }
   }
 
-  private func drawSpeakers(of session: Session, on canvas: inout Canvas) {
-    canvas.write("Groups", at: .zero, role: .heading)
-    for (place, group) in session.groups.enumerated() {
+  /// The groups beside each other with how far their words have come, the one that speaks marked.
+  private func drawSpeakers(_ groups: [Group], of session: Session, on canvas: inout Canvas) {
+    let shown = groups.firstIndex { $0.id == reportBack.group } ?? 0
+    let width = min(40, max(22, canvas.size.columns / max(1, groups.count)))
+    let window = ListWindow(
+      total: groups.count, rows: max(1, canvas.size.columns / width), selected: shown)
+    for (place, index) in window.range.enumerated() {
+      let group = groups[index]
+      let isShown = index == shown
+      let left = place * width
+      let onWall = session.spotlight == .reportBack(group.id) ? "▣ " : ""
+      canvas.write(
+        "\(isShown ? "▸ " : "  ")\(onWall)\(group.name)", at: Point(x: left, y: 0),
+        width: width - 2, role: isShown ? .tabActive : .dim)
       let said = session.reportBacks[group.id] ?? ReportBack()
-      let isSelected = group.id == reportBack.group
-      let row = 2 + place * 3
       canvas.write(
-        "\(isSelected ? "▸" : " ") \(group.name)", at: Point(x: 0, y: row),
-        width: canvas.size.columns - 1, .left, role: isSelected ? .selected : .plain)
-      canvas.write(
-        "  \(said.progress)", at: Point(x: 0, y: row + 1), width: canvas.size.columns - 1, .left,
-        role: .dim)
+        "  \(said.progress)", at: Point(x: left, y: 1), width: width - 2,
+        role: isShown ? .plain : .dim)
     }
+    let above = window.first > 0 ? "‹" : " "
+    let below = window.range.upperBound < groups.count ? "›" : " "
+    canvas.write(above + below, at: Point(x: canvas.size.columns - 2, y: 0), role: .dim)
   }
 
   private func drawSpoken(by group: Group, of session: Session, on canvas: inout Canvas) {
-    let columns = canvas.size.columns
-    canvas.write(group.name, at: .zero, width: columns, .left, role: .title)
-    var row = 1
-    if !group.purpose.isEmpty {
-      row += canvas.paragraph(group.purpose, at: row, role: .dim)
-    }
-    let presenter = spoken.presenter.isEmpty ? "nobody named yet" : spoken.presenter
-    canvas.write(
-      [Span("Presenter  ", .dim), Span(presenter, spoken.presenter.isEmpty ? .dim : .plain)],
-      at: Point(x: 0, y: row))
-    row += 2
-    row += drawHeadline(at: row, on: &canvas) + 1
+    var row = drawName(of: group, on: &canvas)
+    row += drawHeadline(at: row, on: &canvas)
+    canvas.sectionHead(
+      "Points", detail: "\(spoken.points.count) of \(ReportBack.mostPoints)",
+      at: Point(x: 0, y: row), width: canvas.size.columns)
+    let isTall = canvas.size.rows >= 28
+    row += isTall ? 2 : 1
     for place in 0..<ReportBack.mostPoints where row < canvas.size.rows {
-      row += drawPoint(place, of: session, at: row, on: &canvas) + 1
+      let rest = canvas.bounds.inset(top: row)
+      var used = 0
+      canvas.within(rest) { used = drawPoint(place, of: session, on: &$0) }
+      row += used + (isTall ? 2 : 1)
     }
   }
 
+  /// Draws the group's name and who speaks for it; gives the first row below.
+  private func drawName(of group: Group, on canvas: inout Canvas) -> Int {
+    let presenter =
+      spoken.presenter.isEmpty
+      ? Span("nobody named yet", .dim) : Span(spoken.presenter, .emphasis)
+    let line = [Span("Presenter  ", .dim), presenter]
+    guard canvas.size.rows >= 28,
+      let big = BigLines(group.name, scale: .small, columns: canvas.size.columns),
+      big.lines.count == 1
+    else {
+      canvas.write(group.name, at: .zero, width: canvas.size.columns, role: .title)
+      canvas.write(line, at: Point(x: 0, y: 1))
+      return 3
+    }
+    canvas.write(big, at: .zero, role: .title)
+    canvas.write(line, at: Point(x: 0, y: big.rows + 1))
+    return big.rows + 4
+  }
+
+  /// Draws the headline as large as a fifth of the page allows; gives the rows that it took.
   private func drawHeadline(at row: Int, on canvas: inout Canvas) -> Int {
     guard !spoken.headline.isEmpty else {
-      return canvas.paragraph("No headline yet.", at: row, role: .dim)
+      canvas.write(
+        "No headline yet: t writes the one line to remember.", at: Point(x: 0, y: row),
+        width: canvas.size.columns, role: .dim)
+      return 2
     }
-    return canvas.paragraph("“\(spoken.headline)”", at: row, role: .accent)
+    let room = canvas.bounds.inset(top: row).split(top: max(3, canvas.size.rows / 5)).top
+    let headline = LargeList(
+      [LargeList.Item(text: "“\(spoken.headline)”", role: .accent)], in: room.size)
+    canvas.within(room) { headline.draw(on: &$0) }
+    return min(room.rows, headline.rows) + (canvas.size.rows >= 28 ? 2 : 1)
   }
 
-  /// Draws a point, or its empty place; gives the rows it took.
-  private func drawPoint(
-    _ place: Int, of session: Session, at row: Int, on canvas: inout Canvas
-  ) -> Int {
+  /// Draws a point, or its empty place; gives the rows that it took.
+  private func drawPoint(_ place: Int, of session: Session, on canvas: inout Canvas) -> Int {
     guard spoken.points.indices.contains(place) else {
-      canvas.write("  \(place + 1)  …", at: Point(x: 0, y: row), role: .dim)
+      canvas.write("  \(place + 1)  …", at: .zero, role: .dim)
       return 1
     }
     let point = spoken.points[place]
-    let isSelected = place == reportBack.point
-    canvas.write(
-      "\(isSelected ? "▸" : " ") \(place + 1)", at: Point(x: 0, y: row),
-      role: isSelected ? .selected : .dim)
-    let text = canvas.bounds.inset(left: 5, top: row, right: 0, bottom: 0)
+    let isInHand = place == pointPlace
+    let isChosen = isInHand && reportBack.pane == .points
     var rows = 0
-    canvas.within(text) { inner in
-      rows = inner.paragraph(point.text, at: 0, role: isSelected ? .emphasis : .plain)
-      rows += inner.paragraph(echoLine(of: point, in: session), at: rows, role: .dim)
+    canvas.within(canvas.bounds.inset(left: 5)) { area in
+      rows = area.paragraph(
+        point.text, in: area.bounds, role: isChosen ? .selected : .emphasis)
+      let echo = area.bounds.inset(top: rows).split(top: 2).top
+      rows += area.paragraph(
+        session.echoText(of: point), in: echo, role: point.echo == nil ? .dim : .accent)
     }
+    canvas.write(
+      "\(isInHand ? "▸" : " ") \(place + 1)", at: .zero,
+      role: isChosen ? .selected : isInHand ? .accent : .dim)
     return rows
   }
+}
 
-  private func echoLine(of point: ReportBack.Point, in session: Session) -> String {
+extension Session {
+  /// Whether a point is new; of an echo, which note of which group says it too.
+  fileprivate func echoText(of point: ReportBack.Point) -> String {
     guard let echo = point.echo else { return "new" }
-    guard let note = session.notes[echo] else { return "echoes #\(echo), which is gone" }
-    let owner = session.group(of: note).flatMap { session.groups[$0]?.name }
-    return "echoes #\(echo)\(owner.map { " of \($0)" } ?? ""): \(note.text)"
+    guard let note = notes[echo] else { return "= echoes #\(echo), which was taken down" }
+    let owner = group(of: note).flatMap { groups[$0]?.name }
+    return "= echoes #\(echo)\(owner.map { " of \($0)" } ?? ""): \(note.text.onOneLine)"
   }
 }
 
@@ -90,7 +131,7 @@ extension ReportBack {
   /// How far the group's words have come, for the list.
   fileprivate var progress: String {
     if headline.isEmpty && points.isEmpty { return "nothing yet" }
-    let count = "\(points.count) point\(points.count == 1 ? "" : "s")"
+    let count = points.isEmpty ? "no point yet" : counted(points.count, "point")
     return headline.isEmpty ? count : "headline, \(count)"
   }
 }

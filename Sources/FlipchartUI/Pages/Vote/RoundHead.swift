@@ -18,9 +18,9 @@ extension Model {
     }
     head.paragraph(round.rules.question)
     if isWide { head.gap() }
-    head.paragraph(session.rulesText(of: round), role: .dim)
+    head.facts(session.ruleFacts(of: round), role: .dim)
     switch round.state {
-    case .draft: addWarnings(of: round, in: session, to: &head)
+    case .draft: addWarnings(to: &head)
     case .open, .closed: addProgress(of: round, in: session, to: &head, isWide: isWide)
     case .revealed: addOutcome(of: round, in: session, to: &head, isWide: isWide)
     case .void: head.paragraph("Ended without a result: \(round.voidReason)", role: .warning)
@@ -29,8 +29,8 @@ extension Model {
   }
 
   /// What a facilitator should know before the vote is opened.
-  private func addWarnings(of round: Round, in session: Session, to head: inout Passage) {
-    let warnings = session.warnings(of: round.id)
+  private func addWarnings(to head: inout Passage) {
+    let warnings = vote.warnings
     guard actor.seat == .facilitator, !warnings.isEmpty else { return }
     head.gap()
     for warning in warnings.prefix(6) {
@@ -41,8 +41,8 @@ extension Model {
 }
 
 extension Session {
-  /// The rules of a round in one line; of a draft, with the dots that would suit.
-  func rulesText(of round: Round) -> String {
+  /// The rules of a round in a few words each; of a draft, with the dots that would suit.
+  func ruleFacts(of round: Round) -> [String] {
     let rules = round.rules
     var pieces: [String] = []
     if round.state == .draft {
@@ -54,11 +54,11 @@ extension Session {
     } else {
       pieces.append(dotsText(rules))
     }
-    pieces.append(rules.sealed ? "hidden until the reveal" : "seen live")
+    pieces.append(rules.sealed ? "sealed" : "seen live")
     pieces.append(rules.anonymous ? "anonymous" : "named")
     pieces.append("top \(rules.top)")
     if let seconds = rules.seconds { pieces.append(clockText(seconds: seconds)) }
-    return pieces.joined(separator: "  ·  ")
+    return pieces
   }
 
   private func dotsText(_ rules: RoundRules) -> String {

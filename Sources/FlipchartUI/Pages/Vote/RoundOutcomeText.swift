@@ -6,7 +6,7 @@ extension Model {
   func addOutcome(of round: Round, in session: Session, to head: inout Passage, isWide: Bool) {
     guard let outcome = round.outcome else { return }
     if isWide { head.gap() }
-    head.paragraph(outcome.reconciliation.sentence, role: .dim)
+    head.facts(outcome.reconciliation.facts, role: .dim)
     addTie(of: round, in: session, to: &head, isWide: isWide)
     if let settlement = round.settlement {
       if isWide { head.gap() }
@@ -26,13 +26,13 @@ extension Model {
 }
 
 extension Reconciliation {
-  /// Where every dot went, in one line.
-  var sentence: String {
+  /// Where every dot went, in a few words each.
+  var facts: [String] {
     [
       "\(present) present", "\(counted(ballots, "ballot")), \(blank) blank",
       "\(abstained) abstained", "\(counted(issued, "dot")) given out",
       "\(spent) spent", "\(unspent) kept",
-    ].joined(separator: "  ·  ")
+    ]
   }
 }
 

@@ -51,7 +51,10 @@ extension Model {
           .text("Chosen", hint: "\(counted(tie.places, "number")) of \(tied)", limit: 100), reason,
         ]
       case .draw:
-        [.text("Seed", "\(session.revision)", hint: "The same seed draws the same", limit: 20), reason]
+        [
+          .text("Seed", "\(session.revision)", hint: "The same seed draws the same", limit: 20),
+          reason,
+        ]
       }
     return open(Form(purpose: .vote(.tie(round, way)), title: way.title, fields: fields))
   }
@@ -64,7 +67,7 @@ extension Model {
     } catch {
       return reject(form, because: error.sentence)
     }
-    if way == .runOff { vote.await(session.rounds.nextID) }
+    if way == .runOff { vote.expect(session.rounds.nextID) }
     let reason = form.text(form.fields.count - 1)
     return send(
       .settleTie(round: round, how: how, reason: reason),

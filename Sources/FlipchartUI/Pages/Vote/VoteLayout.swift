@@ -25,9 +25,9 @@ struct VoteLayout: Equatable, Sendable {
     let parts = top.rest.split(bottom: lineRows > 0 ? lineRows + 1 : 0)
     line = parts.bottom.inset(top: 1)
     if size.columns >= Self.wide {
-      let halves = parts.rest.split(right: Self.headColumns(of: size))
-      list = halves.rest.inset(right: 4)
-      head = halves.right
+      let halves = parts.rest.split(left: Self.headColumns(of: size))
+      head = halves.left
+      list = halves.rest.inset(left: 4)
     } else {
       let rows = min(headRows, parts.rest.rows / 2 + 1)
       let halves = parts.rest.split(top: rows)

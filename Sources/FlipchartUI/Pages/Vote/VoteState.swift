@@ -14,10 +14,15 @@ struct VoteState: Sendable {
   private(set) var rounds: [RoundID] = []
   /// The targets of the chosen round, in the order that they are shown in.
   private(set) var targets: [Target] = []
+  /// What a facilitator should know before the chosen draft is opened.
+  private(set) var warnings: [RoundWarning] = []
+  private var weighed: Weighed?
   private var selection = Selection<RoundID>()
   private var targetSelection = Selection<Target>()
   private var kept: [Ballot.Voter: Ballot] = [:]
   private var open: RoundID?
+  /// Where the chosen round stood when it was last seen: a result is read from its top.
+  private var shownState: Round.State?
 
   mutating func settle(in session: Session) {
     rounds = session.rounds.map(\.id)
@@ -37,12 +42,31 @@ struct VoteState: Sendable {
   private mutating func show(in session: Session) {
     let round = selection.id.flatMap { session.rounds[$0] }
     targets = round.map { session.listedTargets(of: $0) } ?? []
+    if round?.state == .revealed, shownState != .revealed { targetSelection = Selection() }
+    shownState = round?.state
     targetSelection.settle(in: targets)
     guard round?.state != .open else { return }
     ballot = nil
     kept = [:]
     line.isOpen = false
     line.problem = nil
+  }
+
+  /// Weighs the chosen draft anew where it, or the session, is not the one that was weighed last.
+  ///
+  /// Likeness of texts costs milliseconds, so that no frame may pay for it.
+  mutating func weigh(in session: Session) {
+    guard let id = round, session.rounds[id]?.state == .draft else { return }
+    let now = Weighed(round: id, revision: session.revision)
+    guard now != weighed else { return }
+    weighed = now
+    warnings = session.warnings(of: id)
+  }
+
+  /// Which draft was weighed, and when.
+  private struct Weighed: Equatable {
+    let round: RoundID
+    let revision: Int
   }
 
   /// The chosen round.
@@ -56,7 +80,12 @@ struct VoteState: Sendable {
 
   mutating func move(by rows: Int) { targetSelection.move(by: rows, in: targets) }
 
-  mutating func choose(_ target: Target) { targetSelection.choose(target, in: targets) }
+  /// Chooses a target; false where it is not one of them.
+  mutating func choose(_ target: Target) -> Bool {
+    guard targets.contains(target) else { return false }
+    targetSelection.choose(target, in: targets)
+    return true
+  }
 
   mutating func moveRound(by step: Int, in session: Session) {
     setBallotAside()
@@ -71,7 +100,7 @@ struct VoteState: Sendable {
   }
 
   /// Chooses the round that is about to be made.
-  mutating func await(_ round: RoundID) { selection.await(round) }
+  mutating func expect(_ round: RoundID) { selection.expect(round) }
 
   /// Takes up a ballot, as far as it was filled in before.
   mutating func takeUp(_ ballot: Ballot) {

@@ -1,0 +1,33 @@
+import Facilitation
+
+extension LinearText {
+  /// Charts with their prompts, sections and notes, from left to right and from top to bottom.
+  func charts(_ charts: [Chart]) -> [String] {
+    guard !charts.isEmpty else { return ["No chart hangs yet."] }
+    let dots = session.visibleDots
+    return charts.flatMap { chart in
+      let owner = chart.owner.flatMap { session.groups[$0]?.name } ?? "the plenary"
+      return ["Chart: \(chart.title), of \(owner)"] + chart.prompts.map { "Prompt: \($0)" }
+        + session.sections(of: chart.id).flatMap { section($0, dots: dots) }
+    }
+  }
+
+  private func section(_ section: Section, dots: [Target: Int]) -> [String] {
+    let notes = session.notes(in: section.id)
+    return ["Section: \(section.title), \(counted(notes.count, "note"))"]
+      + notes.map { line($0, dots: dots[.note($0.id)] ?? 0, paper: section.colour) }
+  }
+
+  /// A note with everything that its card says by colour, letter and sign.
+  private func line(_ note: Note, dots: Int, paper: NoteColour) -> String {
+    let marks = [
+      dots > 0 ? counted(dots, "dot") : nil,
+      note.label == .public ? nil : note.label.rawValue,
+      note.member.flatMap { session.participants[$0] }.map { "said by \(name($0))" },
+      note.cluster.flatMap { session.clusters[$0] }.map { "cluster \($0.name)" },
+      note.colour == paper ? nil : "\(note.colour.rawValue) paper",
+      note.parking == nil ? nil : "parked",
+    ].compactMap(\.self)
+    return "#\(note.id) \(flat(note.text))" + (marks.isEmpty ? "" : " (\(list(marks)))")
+  }
+}

@@ -1,0 +1,64 @@
+import Facilitation
+import Screen
+
+extension Model {
+  /// The steps, where the room is, and when each begins.
+  func drawAgendaScene(of session: Session, on canvas: inout Canvas) {
+    let lines = session.schedule(at: now).lines
+    let current = lines.firstIndex { $0.id == session.agenda.current } ?? 0
+    let height = max(1, min(4, canvas.size.rows / max(1, lines.count)))
+    let window = ListWindow(
+      total: lines.count, rows: canvas.size.rows / height, selected: current)
+    for (place, index) in window.range.enumerated() {
+      guard let part = session.agenda.parts[lines[index].id] else { continue }
+      let row = AgendaSceneRow(
+        part: part, line: lines[index], zone: session.details.zone,
+        isCurrent: part.id == session.agenda.current)
+      let rect = Rect(x: 0, y: place * height, columns: canvas.size.columns, rows: height)
+      canvas.within(rect) { row.draw(on: &$0) }
+    }
+  }
+
+  /// What a part asks of the room: its prompts, or where it has none what happens in it.
+  func drawPrompts(of id: PartID, in session: Session, on canvas: inout Canvas) {
+    guard let part = session.agenda.parts[id] else { return }
+    let prompts = part.plan.prompts
+    let items =
+      prompts.isEmpty
+      ? [LargeList.Item(text: part.plan.happens)]
+      : prompts.map { LargeList.Item(marker: "●", text: $0) }
+    LargeList(
+      items, in: canvas.size, scrolled: projector.scrolled(in: session.spotlight)
+    ).draw(on: &canvas)
+  }
+}
+
+/// A step as the room sees it; the one that the room is in stands out over the whole width.
+private struct AgendaSceneRow {
+  let part: Part
+  let line: Schedule.Line
+  let zone: Zone
+  let isCurrent: Bool
+
+  func draw(on canvas: inout Canvas) {
+    let width = canvas.size.columns
+    let isPast = part.clock.finished || line.state == .skipped
+    let role: Role = isCurrent ? .selected : isPast ? .dim : .plain
+    let band = Rect(x: 0, y: 0, columns: width, rows: max(1, min(3, canvas.size.rows - 1)))
+    if isCurrent { canvas.fill(band, role: role) }
+    let row = isCurrent ? (band.rows - 1) / 2 : (band.rows - 1) / 2
+    canvas.write(mark, at: Point(x: 1, y: row), role: role)
+    let time = line.start.map { CivilTime($0, in: zone).clock } ?? ""
+    canvas.write(time, at: Point(x: 4, y: row), width: 6, role: isCurrent ? role : .dim)
+    canvas.write(
+      part.plan.title, at: Point(x: 12, y: row), width: max(0, width - 22), role: role)
+    canvas.write(
+      "\(part.planned / 60) min", at: Point(x: max(0, width - 9), y: row), width: 8, .right,
+      role: isCurrent ? role : .dim)
+  }
+
+  private var mark: String {
+    if isCurrent { return part.clock.isPaused ? "‖" : "▸" }
+    return part.clock.finished ? "✓" : " "
+  }
+}

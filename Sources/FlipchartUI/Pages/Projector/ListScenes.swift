@@ -1,0 +1,85 @@
+import Facilitation
+import Screen
+
+// The scenes that are lists: what a group says, what was set aside, what is to be done.
+
+extension Model {
+  /// What a group says: its headline and its points, without the presenter's name.
+  func drawReportBackScene(_ id: GroupID, of session: Session, on canvas: inout Canvas) {
+    let said = session.reportBacks[id] ?? ReportBack()
+    var row = 0
+    if !said.headline.isEmpty {
+      let rest = canvas.size.rows * (said.points.isEmpty ? 3 : 1) / 3
+      let headline = LargeList(
+        [LargeList.Item(text: "“\(said.headline)”", role: .accent)],
+        in: Size(columns: canvas.size.columns, rows: max(3, rest)),
+        largest: said.points.isEmpty ? .large : .small)
+      headline.draw(on: &canvas)
+      row = headline.rows + (canvas.size.rows < 24 ? 1 : 2)
+    }
+    let items = said.points.enumerated().map { place, point in
+      LargeList.Item(
+        marker: "\(place + 1)", text: point.text, tail: session.echoLine(of: point, from: id))
+    }
+    drawList(items, below: row, of: session, on: &canvas)
+  }
+
+  /// The public notes that were set aside, and what became of them.
+  func drawParkingLotScene(of session: Session, on canvas: inout Canvas) {
+    let items = session.parkedNotes.filter { $0.label == .public }.map { note in
+      LargeList.Item(
+        marker: "#\(note.id)", text: note.text.onOneLine, tail: note.parking?.outcome ?? "")
+    }
+    drawList(
+      items, orElse: "Nothing is in the parking lot.", below: 0, of: session, on: &canvas)
+  }
+
+  /// What is to be done and by when; who does it is for the report.
+  func drawWayForwardScene(of session: Session, on canvas: inout Canvas) {
+    let items = session.projectedActions.map { action in
+      LargeList.Item(
+        marker: action.done ? "✓" : "☐", text: action.what,
+        tail: action.due.isEmpty ? "" : "by \(action.due)", role: action.done ? .dim : .emphasis)
+    }
+    drawList(items, orElse: "No action has been agreed yet.", below: 0, of: session, on: &canvas)
+  }
+
+  /// Draws a list from a row down, or a line where there is nothing in it.
+  private func drawList(
+    _ items: [LargeList.Item], orElse sentence: String = "", below row: Int, of session: Session,
+    on canvas: inout Canvas
+  ) {
+    guard !items.isEmpty else {
+      return canvas.centred([sentence], at: canvas.size.rows / 2, role: .dim)
+    }
+    let scrolled = projector.scrolled(in: session.spotlight)
+    canvas.within(canvas.bounds.inset(top: row)) { area in
+      LargeList(items, in: area.size, scrolled: scrolled).draw(on: &area)
+    }
+  }
+}
+
+extension Session {
+  /// The actions, without those that came from a note that may not travel.
+  var projectedActions: [ActionItem] {
+    actions.filter { action in
+      action.note.flatMap { notes[$0] }.map { $0.label == .public } ?? true
+    }
+  }
+
+  /// Whether a point is new, or which note of which group it echoes.
+  fileprivate func echoLine(of point: ReportBack.Point, from group: GroupID) -> String {
+    guard let echo = point.echo else { return "new" }
+    let owner = notes[echo].flatMap { self.group(of: $0) }.flatMap { groups[$0]?.name }
+    return "echoes #\(echo)" + (owner.map { " of \($0)" } ?? "")
+  }
+}
+
+extension Parking {
+  /// What became of the note, without anybody's name; nil where nothing did yet.
+  fileprivate var outcome: String? {
+    if waived { return "let go" }
+    if !answer.isEmpty { return answer }
+    return when.isEmpty ? nil : "to be taken up \(when)"
+  }
+}

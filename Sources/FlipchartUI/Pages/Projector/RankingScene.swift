@@ -1,0 +1,122 @@
+import Facilitation
+import Screen
+
+/// The result of a vote for the room: the places that count as large as they fit, the rest below.
+struct RankingScene: Sendable {
+  private let session: Session
+  private let winners: ArraySlice<Standing>
+  private let rest: ArraySlice<Standing>
+  private let hidden: Int
+  private let tied: Set<Target>
+  private let most: Int
+  /// The rows that a place that counts has, the empty ones below it included.
+  private let height: Int
+  private let sentence: String
+
+  /// - Parameter scrolled: how many of the rest are left out at the top where not all of them fit.
+  init(_ round: Round, _ outcome: Outcome, session: Session, size: Size, scrolled: Int) {
+    self.session = session
+    most = max(1, outcome.ranking.first?.dots ?? 0)
+    tied = Set(session.unsettledTie(of: round.id)?.tied ?? [])
+    sentence = Self.sentence(of: round, tied: tied, in: session)
+    let cut = outcome.ranking.prefix { $0.rank <= round.rules.top && $0.dots > 0 }.count
+    winners = outcome.ranking.prefix(cut)
+    let room = size.rows - (sentence.isEmpty ? 0 : 2)
+    let below = min(outcome.ranking.count - cut, 4)
+    let share = cut == 0 ? 1 : (room - below - 1) / cut
+    height = max(1, min(5, share))
+    let left = max(0, room - cut * height - 2)
+    let others = outcome.ranking[cut...]
+    if others.count <= left + 1 {
+      rest = others
+    } else {
+      rest = others.dropFirst(min(scrolled, others.count - 1)).prefix(max(0, left))
+    }
+    hidden = others.count - rest.count
+  }
+
+  /// How a tie stands, without the name of anybody who decides; empty where there is none.
+  private static func sentence(
+    of round: Round, tied: Set<Target>, in session: Session
+  ) -> String {
+    guard let tie = session.tieAtCut(of: round.id) else { return "" }
+    if !tied.isEmpty {
+      let what = round.rules.kind == .notes ? "note" : "cluster"
+      return "= A tie: \(counted(tie.tied.count, what)) for \(counted(tie.places, "place"))."
+    }
+    return switch round.settlement?.way {
+    case .keepAll: "The tie stays: all of them are taken on."
+    case .draw: "The tie was settled by drawing lots."
+    case .decider: "The tie was decided."
+    case .runOff: "The tie was settled by a second vote."
+    case nil: ""
+    }
+  }
+
+  func draw(on canvas: inout Canvas) {
+    var row = 0
+    for standing in winners {
+      let rect = Rect(x: 0, y: row, columns: canvas.size.columns, rows: height)
+      canvas.within(rect) { drawWinner(standing, on: &$0) }
+      row += height
+    }
+    if !winners.isEmpty, !rest.isEmpty || hidden > 0 {
+      canvas.rule(at: Point(x: 0, y: row), columns: canvas.size.columns, role: .border)
+      row += 1
+    }
+    for standing in rest {
+      let rect = Rect(x: 0, y: row, columns: canvas.size.columns, rows: 1)
+      canvas.within(rect) { drawLine(standing, role: standing.dots > 0 ? .plain : .dim, on: &$0) }
+      row += 1
+    }
+    if hidden > 0 {
+      canvas.write("and \(hidden) more", at: Point(x: 7, y: row), role: .dim)
+    }
+    canvas.write(
+      sentence, at: Point(x: 0, y: canvas.size.rows - 1), width: canvas.size.columns,
+      role: tied.isEmpty ? .success : .tied)
+  }
+
+  /// A place that counts: large figures where there are rows for them, the bar below the text.
+  private func drawWinner(_ standing: Standing, on canvas: inout Canvas) {
+    let role: Role = tied.contains(standing.target) ? .tied : .winner
+    guard height >= 4 else { return drawLine(standing, role: role, on: &canvas) }
+    let rank = BigText("\(standing.rank)", scale: .small)
+    let dots = BigText("\(standing.dots)", scale: .small)
+    canvas.write(rank, at: .zero, role: role)
+    canvas.write(
+      dots, at: Point(x: canvas.size.columns - dots.size.columns, y: 0), role: .dot)
+    let middle = canvas.bounds.inset(left: 7, right: 14)
+    let tag = TargetTag(standing.target, in: session)
+    canvas.write(tag.text, at: middle.origin, role: tag.role)
+    let text = middle.inset(left: TargetTag.columns)
+    canvas.paragraph(
+      session.projectedText(of: standing.target) + (role == .tied ? "  =" : ""),
+      in: text.split(top: 2).top, role: role)
+    canvas.bar(
+      Rect(x: text.left, y: 2, columns: text.columns, rows: 1), value: standing.dots, of: most,
+      full: .dot, empty: nil)
+  }
+
+  private func drawLine(_ standing: Standing, role: Role, on canvas: inout Canvas) {
+    let width = canvas.size.columns
+    let isTied = tied.contains(standing.target)
+    canvas.write(
+      "\(standing.rank)\(isTied ? "=" : ".")", at: .zero, width: 5, .right, role: role)
+    let tag = TargetTag(standing.target, in: session)
+    canvas.write(tag.text, at: Point(x: 7, y: 0), role: tag.role)
+    let bar = max(10, width / 5)
+    let start = 7 + TargetTag.columns
+    let room = max(0, width - start - bar - 8)
+    let lines = WrappedText(session.projectedText(of: standing.target), columns: max(1, room))
+      .lines.map(\.text)
+    canvas.write(
+      lines: lines.clipped(to: max(1, height == 3 ? 2 : 1), columns: room),
+      at: Point(x: start, y: 0), role: role)
+    canvas.bar(
+      Rect(x: width - bar - 6, y: 0, columns: bar, rows: 1), value: standing.dots, of: most,
+      full: .dot, empty: nil)
+    canvas.write(
+      "\(standing.dots)", at: Point(x: width - 5, y: 0), width: 5, .right, role: .dot)
+  }
+}

@@ -1,0 +1,67 @@
+import Facilitation
+import Screen
+
+/// The clock that the room sees.
+struct SceneClock: Equatable, Sendable {
+  let text: String
+  let role: Role
+
+  /// - Parameter seconds: what is left; negative once it is over.
+  init(seconds: Int, isPaused: Bool = false) {
+    text = (seconds < 0 ? "+" : "") + clockText(seconds: seconds)
+    role =
+      isPaused
+      ? .dim
+      : seconds < 0 ? .timerOver : seconds < TimeLeft.warningSeconds ? .timerWarning : .timer
+  }
+}
+
+/// The head of a scene: its title at the left and the clock at the right, both as large as they fit
+/// beside each other, and a rule below.
+struct SceneHead: Sendable {
+  /// The columns between the title and the clock.
+  private static let gap = 4
+
+  private let title: String
+  private let bigTitle: BigLines?
+  private let clock: BigText?
+  private let clockRole: Role
+  /// The rows of the title and the clock.
+  private let height: Int
+  /// The rows that it takes, the rule included.
+  let rows: Int
+
+  /// - Parameter window: the whole window, by which the size of the letters goes.
+  init(title: String, clock: SceneClock?, size: Size, window: Size) {
+    let scales: [BigText.Scale] =
+      window.rows >= 50 && window.columns >= 140 ? [.large, .small] : [.small]
+    let bigClock = clock.map { BigText($0.text, scale: scales[0]) }
+    let room = size.columns - (bigClock.map { $0.size.columns + Self.gap } ?? 0)
+    let bigTitle = scales.lazy.compactMap { scale in
+      BigLines(title, scale: scale, columns: room)
+    }.first { $0.lines.count == 1 }
+    self.title = title
+    self.bigTitle = bigTitle
+    self.clock = bigClock
+    clockRole = clock?.role ?? .timer
+    height = max(bigTitle?.rows ?? 1, bigClock?.size.rows ?? 0)
+    rows = height + (window.rows < 30 ? 1 : 2)
+  }
+
+  func draw(on canvas: inout Canvas) {
+    if let clock {
+      canvas.write(
+        clock, at: Point(x: canvas.size.columns - clock.size.columns, y: 0), role: clockRole)
+    }
+    if let bigTitle {
+      canvas.write(bigTitle, at: Point(x: 0, y: (height - bigTitle.rows) / 2), role: .title)
+    } else {
+      let room = canvas.size.columns - (clock.map { $0.size.columns + Self.gap } ?? 0)
+      let lines = WrappedText(title, columns: max(1, room)).lines.map(\.text)
+        .clipped(to: height, columns: room)
+      canvas.write(
+        lines: lines, at: Point(x: 0, y: (height - lines.count) / 2), role: .title)
+    }
+    canvas.rule(at: Point(x: 0, y: rows - 1), columns: canvas.size.columns, role: .border)
+  }
+}

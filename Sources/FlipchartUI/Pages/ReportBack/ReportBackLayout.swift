@@ -1,0 +1,21 @@
+import Screen
+
+/// Where things stand on the report-back page.
+struct ReportBackLayout: Equatable, Sendable {
+  /// The groups beside each other; empty where there is one alone.
+  let strip: Rect
+  /// What the group says.
+  let spoken: Rect
+  /// The notes that its points can be made from.
+  let notes: Rect
+
+  init(_ size: Size, groups: Int) {
+    let isTall = size.rows >= 30
+    let parts = Rect(size: size).split(top: groups > 1 ? isTall ? 4 : 3 : 0)
+    strip = parts.top
+    let share = size.columns >= 110 ? size.columns * 2 / 5 : size.columns * 9 / 20
+    let halves = parts.rest.split(right: min(84, share))
+    spoken = halves.rest.inset(left: 1, right: 2)
+    notes = halves.right.inset(left: 1)
+  }
+}

@@ -1,0 +1,136 @@
+import Screen
+import Testing
+
+@testable import Curses
+
+extension OneTerminalAtATime {
+  @Suite(.serialized) @MainActor struct TerminalTests {
+    nonisolated private static let names = [
+      "xterm-256color", "tmux-256color", "screen-256color", "vt100",
+    ]
+
+    @Test(arguments: names)
+    func textIsPaintedAndTheTerminalIsGivenBack(name: String) throws {
+      let pseudo = try PseudoTerminal(name)
+      #expect(!pseudo.isCooked)
+      #expect(pseudo.paint("Ship it").contains("Ship it"))
+      pseudo.terminal.close()
+      #expect(pseudo.isCooked)
+      pseudo.terminal.close()
+      pseudo.close()
+    }
+
+    @Test func onlyWhatChangedIsSent() throws {
+      let pseudo = try PseudoTerminal()
+      defer { pseudo.close() }
+      #expect(pseudo.paint("first line").contains("first line"))
+      #expect(pseudo.paint("first line").isEmpty)
+      let change = pseudo.paint("first lime")
+      #expect(change.contains("m") && !change.contains("first"))
+    }
+
+    @Test func wideAndMarkedLettersArePaintedWhole() throws {
+      let pseudo = try PseudoTerminal()
+      defer { pseudo.close() }
+      let shown = pseudo.paint("漢字 e\u{301} 👩‍👩‍👧 हि|")
+      #expect(shown.contains("漢字 e\u{301} 👩 हि|"))
+      #expect(!shown.unicodeScalars.contains("\u{200D}"))
+    }
+
+    @Test func aGlyphThatTheSystemDoesNotKnowKeepsItsRoom() throws {
+      let pseudo = try PseudoTerminal()
+      defer { pseudo.close() }
+      let shown = pseudo.paint("a🫨b\u{202E}c\u{1B}[2J")
+      #expect(shown.contains("a〓bc\u{FFFD}[2J") || shown.contains("a🫨bc\u{FFFD}[2J"))
+    }
+
+    @Test func anOldTerminalGetsASCII() throws {
+      let pseudo = try PseudoTerminal("vt100")
+      defer { pseudo.close() }
+      #expect(pseudo.terminal.repertoire == .ascii)
+      #expect(pseudo.terminal.palette == .monochrome)
+      _ = pseudo.painted()
+      pseudo.terminal.show(
+        Frame(size: Size(columns: 12, rows: 2)) { canvas in
+          canvas.box(canvas.bounds, role: .plain)
+        })
+      let shown = pseudo.painted()
+      #expect(shown.contains("+----------+"))
+      #expect(shown.allSatisfy { $0.isASCII })
+      #expect(pseudo.paint("a漢é").contains("a? e"))
+    }
+
+    @Test func rolesHaveTheColorsOfTheTheme() throws {
+      let red = Style(foreground: RGB(hex: "#ff0000"), background: RGB(hex: "#00005f"))
+      let theme = Theme(name: "test", kind: .dark, styles: [.refusal: red])
+      let pseudo = try PseudoTerminal(theme: theme)
+      defer { pseudo.close() }
+      #expect(pseudo.terminal.palette == .indexed256)
+      let shown = pseudo.paint("no", role: .refusal)
+      #expect(shown.contains("38;5;196") && shown.contains("48;5;17"))
+    }
+
+    @Test func everyColorIsExactWhereTheTerminalHasThemAll() throws {
+      let style = Style(foreground: RGB(hex: "#123456"))
+      let theme = Theme(name: "test", kind: .dark, styles: [.title: style])
+      let pseudo = try PseudoTerminal("xterm-direct", theme: theme)
+      defer { pseudo.close() }
+      #expect(pseudo.terminal.palette == .direct)
+      let shown = pseudo.paint("x", role: .title)
+      #expect(shown.contains("38:2::18:52:86") || shown.contains("38;2;18;52;86"))
+    }
+
+    @Test func withoutColorsAttributesTellRolesApart() throws {
+      let style = Style(foreground: RGB(hex: "#ff0000"), background: RGB(hex: "#00005f"))
+      let theme = Theme(name: "test", kind: .dark, styles: [.selected: style])
+      let pseudo = try PseudoTerminal(theme: theme, palette: .monochrome)
+      defer { pseudo.close() }
+      let shown = pseudo.paint("chosen", role: .selected)
+      #expect(shown.contains("0;7m") && !shown.contains("38;5"))
+    }
+
+    @Test func anotherThemeIsSeenAtOnce() throws {
+      let pseudo = try PseudoTerminal()
+      defer { pseudo.close() }
+      _ = pseudo.paint("title", role: .title)
+      let green = Style(foreground: RGB(hex: "#00ff00"))
+      pseudo.terminal.setTheme(Theme(name: "green", kind: .dark, styles: [.title: green]))
+      #expect(pseudo.painted().contains("38;5;46"))
+    }
+
+    @Test func aScreenThatWasSpoiledIsSentAnew() throws {
+      let pseudo = try PseudoTerminal()
+      defer { pseudo.close() }
+      _ = pseudo.paint("all of it")
+      pseudo.terminal.repaint()
+      #expect(pseudo.painted().contains("all of it"))
+    }
+
+    @Test func theCursorIsShownWhereTheFrameHasIt() throws {
+      let pseudo = try PseudoTerminal()
+      defer { pseudo.close() }
+      pseudo.terminal.show(
+        Frame(size: pseudo.terminal.size) { $0.placeCursor(at: Point(x: 4, y: 2)) })
+      let shown = pseudo.painted()
+      #expect(shown.contains("\u{1B}[3;5H") && shown.contains("\u{1B}[?25h"))
+      #expect(pseudo.paint("").contains("\u{1B}[?25l"))
+    }
+
+    @Test func theBottomRightCellCanBeDrawn() throws {
+      let size = Size(columns: 6, rows: 2)
+      let pseudo = try PseudoTerminal(size: size)
+      defer { pseudo.close() }
+      pseudo.terminal.show(
+        Frame(size: size) { $0.write(lines: ["abcdef", "ghij漢"], at: .zero) })
+      #expect(pseudo.painted().contains("ghij漢"))
+    }
+
+    @Test func anUnknownTerminalIsRefusedInASentence() {
+      #expect(throws: TerminalFault.unknown("nothing-like-it")) {
+        try PseudoTerminal("nothing-like-it")
+      }
+      #expect(throws: TerminalFault.cannotMoveCursor("dumb")) { try PseudoTerminal("dumb") }
+      #expect(TerminalFault.unknown("x").description.hasSuffix("try TERM=xterm-256color."))
+    }
+  }
+}

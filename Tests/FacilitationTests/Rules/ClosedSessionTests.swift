@@ -1,0 +1,31 @@
+import Facilitation
+import Support
+import Testing
+
+@Suite struct ClosedSessionTests {
+  private let closed = Scene().given(.note("Radio"), .closeSession)
+
+  @Test(arguments: Command.examples) func aClosedSessionIsNotChanged(command: Command) {
+    guard !["createSession", "reopenSession", "undo"].contains(command.kind) else { return }
+    closed.when(command).refused(
+      .sessionClosed, "The session is closed; reopen it to change anything.")
+  }
+
+  @Test func itIsReopened() {
+    let session = closed.given(.reopenSession).session
+    #expect(session.endedAt == nil)
+    Scene().when(.reopenSession).refused(.noChange, "The session is open already.")
+  }
+
+  @Test func closingByMistakeIsUndone() {
+    #expect(closed.session.endedAt != nil)
+    let open = closed.given(.undo)
+    #expect(open.session.endedAt == nil)
+    open.when(.redo).refused(.nothingToUndo)
+  }
+
+  @Test func nothingElseIsUndoneWhileItIsClosed() {
+    let helped = Scene().given(.note("Radio"), by: .amina).given(.closeSession)
+    helped.when(.undo, by: .amina).refused(.sessionClosed)
+  }
+}

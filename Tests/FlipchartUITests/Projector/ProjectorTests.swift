@@ -1,0 +1,125 @@
+import Facilitation
+import Screen
+import Support
+import Testing
+
+@testable import FlipchartUI
+
+@Suite struct ProjectorTests {
+  static let quiet = ProjectedRoom.session(secret: "Zebra", favourite: 1)
+  static let loud = ProjectedRoom.session(
+    secret: "Quagga Quagga, and a good deal more than that", favourite: 9)
+
+  @Test(arguments: ProjectedRoom.scenes, ProjectedRoom.sizes)
+  func nothingThatTheRoomMustNotSeeChangesAScene(scene: Spotlight, size: Size) {
+    let frame = ProjectedRoom.frame(scene, of: Self.quiet, size: size)
+    #expect(frame == ProjectedRoom.frame(scene, of: Self.loud, size: size))
+    #expect(!frame.contains("Zebra"))
+  }
+
+  @Test(arguments: ProjectedRoom.scenes, ProjectedRoom.sizes)
+  func aSceneHasNoHintsAndFillsTheWindow(scene: Spotlight, size: Size) {
+    let frame = ProjectedRoom.frame(scene, of: Self.quiet, size: size)
+    #expect(frame.size == size)
+    #expect(frame.cursor == nil)
+    for hint in ["help", "undo", "Keep it short."] { #expect(!frame.contains(hint)) }
+  }
+
+  @Test func theRoomOfTheTestReallyHasASealedVoteAndSecrets() {
+    let session = Self.quiet
+    #expect(session.openRound?.id == 1)
+    #expect(session.tally(of: 1) == nil)
+    #expect(session.progress(of: 1)?.ballots == session.voters.count)
+    #expect(session.notes[13]?.text == "Zebra")
+    #expect(session.rounds[2]?.rules.title == "Zebra")
+    #expect(session.reportBacks[1]?.presenter == "Zebra")
+    #expect(session.clusters.contains { $0.name == "Zebra" })
+  }
+
+  @Test func aBlankWallIsEmpty() {
+    let frame = ProjectedRoom.frame(.blank, of: Self.quiet, size: Size(columns: 80, rows: 24))
+    #expect(frame.lines.allSatisfy { $0.allSatisfy(\.isWhitespace) })
+  }
+
+  @Test func aSealedVoteShowsHowManyBallotsAreInAndNoDot() {
+    let frame = ProjectedRoom.frame(.round(1), of: Self.quiet, size: Size(columns: 80, rows: 24))
+    #expect(frame.contains("ballots are in"))
+    #expect(frame.contains("Which points should we take up first?"))
+    #expect(!frame.contains("●"))
+  }
+
+  @Test func aRevealedVoteShowsItsRankingAndTheTieAtTheCut() {
+    let robot = Robot(Self.quiet, as: Actor(.projector), size: Size(columns: 120, rows: 40))
+    robot.apply(.moveSpotlight(to: .round(1)))
+    robot.apply(.closeRound(round: 1))
+    #expect(robot.shows("The vote is closed."))
+    robot.apply(.revealRound(round: 1))
+    #expect(robot.shows("Water points break"))
+    #expect(!robot.shows("ballots are in"))
+  }
+
+  @Test func aSceneThatIsTakenAwayGivesWayToTheWelcome() {
+    let robot = Robot(RobotWorkshop.busy(), as: Actor(.projector))
+    robot.apply(.moveSpotlight(to: .note(1)))
+    #expect(robot.shows("Water points break"))
+    robot.apply(.removeNote(note: 1))
+    #expect(robot.shows("What makes local data useful?"))
+  }
+
+  @Test func whatDoesNotFitIsCountedAndScrolledTo() {
+    let robot = Robot(RobotWorkshop.busy(), as: Actor(.projector))
+    for place in 1...12 {
+      robot.apply(.addAction(what: "Action \(place)", who: nil, due: "May", note: nil))
+    }
+    robot.apply(.moveSpotlight(to: .wayForward))
+    #expect(robot.shows("Action 1"))
+    #expect(!robot.shows("Action 12"))
+    #expect(robot.shows("more"))
+    robot.press("<down><down><down><down><down><down><down><down><down>")
+    #expect(robot.shows("Action 12"))
+  }
+
+  @Test func theClockWarnsAndCountsOn() {
+    let robot = Robot(RobotWorkshop.busy(), as: Actor(.projector))
+    #expect(robot.shows("14:00 left"))
+    robot.elapse(seconds: 14 * 60 + 5)
+    #expect(robot.shows("+00:05 over"))
+    robot.apply(.moveSpotlight(to: .agenda))
+    #expect(robot.frame.styledDescription.contains("timerOver"))
+  }
+
+  @Test func theProjectorCanBeLeft() {
+    let robot = Robot(RobotWorkshop.busy(), as: Actor(.projector))
+    #expect(robot.press("<c-c>").shows("Quit?"))
+    robot.press("y")
+    #expect(robot.effects.last == .quit)
+  }
+
+  @Test(arguments: ProjectedRoom.scenes.indices, ProjectedRoom.sizes)
+  func scenesAreAsTheyWereKept(place: Int, size: Size) throws {
+    let names = [
+      "welcome", "agenda", "prompts", "chart", "chart-consumers", "chart-plenary", "comparison",
+      "note", "note-confidential", "note-urgent", "round", "round-draft", "report-back",
+      "parking-lot", "way-forward", "blank",
+    ]
+    let frame = ProjectedRoom.frame(ProjectedRoom.scenes[place], of: Self.quiet, size: size)
+    try Snapshot.verify("projector-\(names[place])-\(size.columns)x\(size.rows)", frame)
+  }
+
+  @Test(arguments: 0..<100)
+  func everySceneFillsEveryWindow(seed: Int) {
+    var chance = SplitMix64(seed: UInt64(seed))
+    let robot = Robot(Self.loud, as: Actor(.projector))
+    if seed % 2 == 0 {
+      robot.apply(.closeRound(round: 1))
+      robot.apply(.revealRound(round: 1))
+    }
+    for _ in 0..<20 {
+      robot.resize(Int(chance.next() % 240), Int(chance.next() % 80))
+      let scene = ProjectedRoom.scenes.randomElement(using: &chance) ?? .blank
+      robot.apply(.moveSpotlight(to: scene))
+      robot.press(["<down>", "<up>", "<pagedown>"].randomElement(using: &chance) ?? "<up>")
+      #expect(robot.frame.size == robot.model.size)
+    }
+  }
+}
