@@ -1,14 +1,16 @@
 import Foundation
+import Screen
 
 /// Writes a result, the one thing that belongs on standard output.
 func emit(_ text: String) throws {
   try emit(whole: text + "\n")
 }
 
-/// Writes a result that has its own line ends.
+/// Writes a result that has its own line ends; names of files are the one text in results that has
+/// passed no rule, so nothing that commands a terminal is let through.
 func emit(whole text: String) throws {
   do {
-    try FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
+    try FileHandle.standardOutput.write(contentsOf: Data(text.sanitised().utf8))
   } catch {
     throw Failure("The result cannot be written", because: error)
   }
@@ -21,7 +23,8 @@ func emitJSON(_ value: some Encodable, pretty: Bool = true) throws {
 
 /// Says on standard error what went wrong; there is nobody to tell where even that fails.
 func complain(_ sentence: String) {
-  try? FileHandle.standardError.write(contentsOf: Data("flipchart: \(sentence)\n".utf8))
+  let line = "flipchart: \(sentence.sanitised())\n"
+  try? FileHandle.standardError.write(contentsOf: Data(line.utf8))
 }
 
 /// How JSON is written at the command line.
