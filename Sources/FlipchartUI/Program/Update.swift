@@ -27,6 +27,7 @@ extension Model {
     case .reportRendered(let text):
       report.rendered(text)
     case .reportExported(let path):
+      report.path = ""
       say(.success, "The report is saved as \(path).")
     case .failed(let sentence):
       say(.refusal, sentence)
