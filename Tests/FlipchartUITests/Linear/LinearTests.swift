@@ -69,7 +69,10 @@ import Testing
 
   @Test func reportBacksTellPresenterHeadlineAndPoints() {
     let lines = lines(.reportBack, of: ProjectorTests.quiet)
-    #expect(lines.prefix(3) == ["Group: Producers", "Presenter: Zebra", "Headline: Nothing about us without us"])
+    #expect(
+      lines.prefix(3) == [
+        "Group: Producers", "Presenter: Zebra", "Headline: Nothing about us without us",
+      ])
     #expect(
       lines.contains("Point 2, echo of #7 of Consumers: Figures come too late for us as well"))
   }
