@@ -54,6 +54,6 @@ extension LinearText {
     let settlement = round.settlement.map {
       session.sentence(of: $0, kind: round.rules.kind)
     }
-    return places + [settlement, outcome.reconciliation.facts.joined(separator: ", ")].compactMap(\.self)
+    return places + [settlement, list(outcome.reconciliation.facts)].compactMap(\.self)
   }
 }

@@ -19,7 +19,9 @@ extension Model {
     case .answered(let answers): receive(answers)
     case .lobbyListed(let listing): lobby.listing = listing
     case .reportRendered(let text): report.rendered(text)
-    case .reportExported(let path): say(.success, "The report is saved as \(path).")
+    case .reportExported(let path):
+      report.path = ""
+      say(.success, "The report is saved as \(path).")
     case .failed(let sentence): say(.refusal, sentence)
     }
     return []
@@ -58,6 +60,7 @@ extension Model {
     reportBack = ReportBackState()
     report = ReportState()
     helper = HelperState()
+    projector = ProjectorState()
   }
 
   /// Lets every page find its feet after the session has changed: a selection that has gone moves on.

@@ -50,7 +50,7 @@ import Testing
   }
 
   @Test func aSealedVoteIsToldWithoutItsDots() {
-    let lines = lines(.vote, of: ProjectedRoom.session(secret: "Zebra", favourite: 1))
+    let lines = lines(.vote, of: ProjectorTests.quiet)
     #expect(lines.contains("Vote: What comes first, open"))
     #expect(lines.contains { $0.hasPrefix("Ballots 24 of 24") })
     #expect(lines.contains("#1 Water points break and nobody upstream hears of it for weeks"))
@@ -58,7 +58,7 @@ import Testing
   }
 
   @Test func aRevealedVoteIsToldByRank() {
-    let robot = Robot(ProjectedRoom.session(secret: "Zebra", favourite: 1))
+    let robot = Robot(ProjectorTests.quiet)
     robot.apply(.closeRound(round: 1))
     robot.apply(.revealRound(round: 1))
     let lines = lines(.vote, of: robot.session ?? RobotWorkshop.busy())
@@ -68,8 +68,11 @@ import Testing
   }
 
   @Test func reportBacksTellPresenterHeadlineAndPoints() {
-    let lines = lines(.reportBack, of: ProjectedRoom.session(secret: "Zebra", favourite: 1))
-    #expect(lines.prefix(3) == ["Group: Producers", "Presenter: Zebra", "Headline: Nothing about us without us"])
+    let lines = lines(.reportBack, of: ProjectorTests.quiet)
+    #expect(
+      lines.prefix(3) == [
+        "Group: Producers", "Presenter: Zebra", "Headline: Nothing about us without us",
+      ])
     #expect(
       lines.contains("Point 2, echo of #7 of Consumers: Figures come too late for us as well"))
   }
@@ -83,9 +86,8 @@ import Testing
 
   @Test(arguments: ProjectedRoom.scenes)
   func aSceneTellsNothingThatTheRoomMustNotSee(scene: Spotlight) {
-    let told = [("Zebra", 1), ("Quagga", 9)].map { secret, favourite in
-      let robot = Robot(
-        ProjectedRoom.session(secret: secret, favourite: favourite), as: Actor(.projector))
+    let told = [ProjectorTests.quiet, ProjectorTests.loud].map { session in
+      let robot = Robot(session, as: Actor(.projector))
       robot.apply(.moveSpotlight(to: scene))
       return robot.model.linear()
     }

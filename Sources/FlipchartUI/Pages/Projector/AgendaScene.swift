@@ -46,7 +46,7 @@ private struct AgendaSceneRow {
     let role: Role = isCurrent ? .selected : isPast ? .dim : .plain
     let band = Rect(x: 0, y: 0, columns: width, rows: max(1, min(3, canvas.size.rows - 1)))
     if isCurrent { canvas.fill(band, role: role) }
-    let row = isCurrent ? (band.rows - 1) / 2 : (band.rows - 1) / 2
+    let row = (band.rows - 1) / 2
     canvas.write(mark, at: Point(x: 1, y: row), role: role)
     let time = line.start.map { CivilTime($0, in: zone).clock } ?? ""
     canvas.write(time, at: Point(x: 4, y: row), width: 6, role: isCurrent ? role : .dim)

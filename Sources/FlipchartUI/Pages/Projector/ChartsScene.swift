@@ -57,18 +57,26 @@ private struct ProjectedCharts {
   /// Draws the sections below each other with a line for each note, where cards would be too narrow.
   private func drawLines(of columns: [ChartColumn], on canvas: inout Canvas) {
     let width = canvas.size.columns
-    var row = -scrolled
-    for column in columns where row < canvas.size.rows {
-      if row >= 0 { drawHead(of: column, at: row, on: &canvas) }
+    let total = columns.reduce(0) { $0 + 1 + $1.notes.count }
+    let isCut = total > canvas.size.rows
+    let rows = 0..<canvas.size.rows - (isCut ? 1 : 0)
+    var row = -min(scrolled, max(0, total - rows.count))
+    var hidden = 0
+    for column in columns {
+      if rows.contains(row) { drawHead(of: column, at: row, on: &canvas) }
       row += 1
       for note in column.notes.compactMap({ session.notes[$0] }) {
-        if row >= 0, row < canvas.size.rows {
+        if rows.contains(row) {
           card(of: note, in: column).drawLine(
             on: &canvas, Rect(x: 0, y: row, columns: width, rows: 1))
+        } else {
+          hidden += 1
         }
         row += 1
       }
     }
+    guard isCut else { return }
+    canvas.write("and \(hidden) more", at: Point(x: 1, y: canvas.size.rows - 1), role: .dim)
   }
 
   private func drawHead(of column: ChartColumn, at row: Int, on canvas: inout Canvas) {

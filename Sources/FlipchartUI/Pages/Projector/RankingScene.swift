@@ -73,7 +73,7 @@ struct RankingScene: Sendable {
       canvas.write("and \(hidden) more", at: Point(x: 7, y: row), role: .dim)
     }
     canvas.write(
-      sentence, at: Point(x: 0, y: canvas.size.rows - 1), width: canvas.size.columns,
+      sentence.truncated(to: canvas.size.columns), at: Point(x: 0, y: canvas.size.rows - 1),
       role: tied.isEmpty ? .success : .tied)
   }
 
@@ -101,8 +101,8 @@ struct RankingScene: Sendable {
   private func drawLine(_ standing: Standing, role: Role, on canvas: inout Canvas) {
     let width = canvas.size.columns
     let isTied = tied.contains(standing.target)
-    canvas.write(
-      "\(standing.rank)\(isTied ? "=" : ".")", at: .zero, width: 5, .right, role: role)
+    let rank = "\(standing.rank)\(isTied ? "=" : ".")"
+    canvas.write(rank, at: Point(x: 5 - rank.columns, y: 0), role: role)
     let tag = TargetTag(standing.target, in: session)
     canvas.write(tag.text, at: Point(x: 7, y: 0), role: tag.role)
     let bar = max(10, width / 5)

@@ -20,7 +20,8 @@ struct ReportRow: Equatable, Sendable {
     let lead = min(marked.lead.columns, columns / 2)
     let wrapped = WrappedText(marked.text, columns: max(1, columns - lead)).lines
     return wrapped.enumerated().map { place, piece in
-      let spans = marked.spans(in: piece.range.lowerBound..<piece.range.lowerBound + piece.text.count)
+      let spans = marked.spans(
+        in: piece.range.lowerBound..<piece.range.lowerBound + piece.text.count)
       guard place == 0 else { return ReportRow(line: line, indent: lead, spans: spans) }
       let lead = Span(marked.lead.truncated(to: lead), marked.leadRole)
       return ReportRow(line: line, indent: 0, spans: [lead] + spans)

@@ -13,6 +13,8 @@ struct ReportState: Sendable {
   private(set) var chapters: [ReportChapter] = []
   /// The row at the top of the window.
   private(set) var first = 0
+  /// The path that was typed for a save of which it is not known yet that it went well.
+  var path = ""
   /// Whether the session has changed since the report was laid out.
   private(set) var isStale = true
   /// The room that the rows were broken for.
@@ -56,9 +58,12 @@ struct ReportState: Sendable {
 
   private mutating func breakLines() {
     let line = rows.indices.contains(first) ? rows[first].line : 0
+    let offset = rows[..<min(first, rows.count)].reversed().prefix { $0.line == line }.count
     rows = ReportRow.rows(of: lines, columns: room.columns)
     chapters = ReportChapter.all(in: lines, rows: rows)
-    scroll(to: rows.firstIndex { $0.line >= line } ?? 0)
+    let start = rows.firstIndex { $0.line >= line } ?? 0
+    let end = rows[start...].prefix { $0.line == line }.count
+    scroll(to: start + min(offset, max(0, end - 1)))
   }
 }
 

@@ -22,7 +22,8 @@ extension Model {
       session: session, dots: session.visibleDots, said: Set(spoken.points.map(\.text)))
     for (place, index) in window.range.enumerated() {
       guard let note = session.notes[notes[index]] else { continue }
-      let rect = Rect(x: 0, y: list.top + place * height, columns: width - 2, rows: max(2, height - 1))
+      let rect = Rect(
+        x: 0, y: list.top + place * height, columns: width - 2, rows: max(2, height - 1))
       let isChosen = hasKeys && note.id == reportBack.note.id
       canvas.within(rect) { context.draw(note, isChosen: isChosen, on: &$0) }
     }
