@@ -60,7 +60,7 @@ import Testing
     let fresh = try TerminalSession(opening, in: folder, columns: 132, rows: 43)
     try fresh.turnToCharts()
     try terminal.wait(until: "the screen is as one that was never resized") {
-      try terminal.screen.withoutClock == fresh.screen.withoutClock
+      try terminal.screen.withoutClocks == fresh.screen.withoutClocks
     }
   }
 
@@ -111,14 +111,14 @@ import Testing
     ]
     let terminal = try TerminalSession(opening, in: folder)
     try terminal.turnToCharts()
-    let expected = try terminal.screen.withoutClock
+    let expected = try terminal.screen.withoutClocks
     for kind in kinds {
       try terminal.run(["true"])
       try terminal.wait(for: "Pane is dead")
       try terminal.run(opening, kind)
       try terminal.turnToCharts()
       try terminal.wait(until: "\(kind) shows what others show") {
-        try terminal.screen.withoutClock == expected
+        try terminal.screen.withoutClocks == expected
       }
     }
     try terminal.run(opening, ["TERM": "vt100"])
@@ -145,6 +145,8 @@ extension TerminalSession {
 }
 
 extension String {
-  /// A screen without its first line, where the clock runs.
-  var withoutClock: String { String(drop { $0 != "\n" }) }
+  /// A screen without its first two lines, where the clocks of the part and of the vote run.
+  var withoutClocks: String {
+    split(separator: "\n", omittingEmptySubsequences: false).dropFirst(2).joined(separator: "\n")
+  }
 }
