@@ -106,12 +106,9 @@ final class TerminalSession {
     try until("“\(text)” is gone") { try !screen.contains(text) }
   }
 
-  /// Waits until the program has ended, and gives its exit status; nil where a signal ended it.
-  func exitStatus() throws -> Int? {
-    try until("the program has ended") {
-      try !format("#{pane_dead_status}#{pane_dead_signal}").isEmpty
-    }
-    return Int(try format("#{pane_dead_status}"))
+  /// Waits until the program has ended; tmux does not always know with which status.
+  func waitForEnd() throws {
+    try until("the program has ended") { try format("#{pane_dead}") == "1" }
   }
 
   /// The process that runs in the terminal.

@@ -15,11 +15,12 @@ import Testing
   private var opening: [String] { [Program.path, "open", session] }
 
   @Test func theProgramStartsDrawsAndQuits() throws {
-    let terminal = try TerminalSession(opening, in: folder)
+    let script = #""$0" open "$1"; echo "over, status $?"; read line"#
+    let terminal = try TerminalSession(["sh", "-c", script, Program.path, session], in: folder)
     try terminal.wait(for: "Dot-vote")
     #expect(try terminal.hasSecondScreen)
     try terminal.quit()
-    #expect(try terminal.exitStatus() == 0)
+    try terminal.wait(for: "over, status 0")
     #expect(try folder.leftovers(of: session) == [])
   }
 
