@@ -106,10 +106,9 @@ final class TerminalSession {
     try until("“\(text)” is gone") { try !screen.contains(text) }
   }
 
-  /// Waits until the program has ended, and gives its exit status.
-  func exitStatus() throws -> Int? {
+  /// Waits until the program has ended; tmux does not always know with which status.
+  func waitForEnd() throws {
     try until("the program has ended") { try format("#{pane_dead}") == "1" }
-    return Int(try format("#{pane_dead_status}"))
   }
 
   /// The process that runs in the terminal.

@@ -15,11 +15,12 @@ import Testing
   private var opening: [String] { [Program.path, "open", session] }
 
   @Test func theProgramStartsDrawsAndQuits() throws {
-    let terminal = try TerminalSession(opening, in: folder)
+    let script = #""$0" open "$1"; echo "over, status $?"; read line"#
+    let terminal = try TerminalSession(["sh", "-c", script, Program.path, session], in: folder)
     try terminal.wait(for: "Dot-vote")
     #expect(try terminal.hasSecondScreen)
     try terminal.quit()
-    #expect(try terminal.exitStatus() == 0)
+    try terminal.wait(for: "over, status 0")
     #expect(try folder.leftovers(of: session) == [])
   }
 
@@ -60,7 +61,7 @@ import Testing
     let fresh = try TerminalSession(opening, in: folder, columns: 132, rows: 43)
     try fresh.turnToCharts()
     try terminal.wait(until: "the screen is as one that was never resized") {
-      try terminal.screen.withoutClock == fresh.screen.withoutClock
+      try terminal.screen.withoutClocks == fresh.screen.withoutClocks
     }
   }
 
@@ -111,14 +112,14 @@ import Testing
     ]
     let terminal = try TerminalSession(opening, in: folder)
     try terminal.turnToCharts()
-    let expected = try terminal.screen.withoutClock
+    let expected = try terminal.screen.withoutClocks
     for kind in kinds {
       try terminal.run(["true"])
       try terminal.wait(for: "Pane is dead")
       try terminal.run(opening, kind)
       try terminal.turnToCharts()
       try terminal.wait(until: "\(kind) shows what others show") {
-        try terminal.screen.withoutClock == expected
+        try terminal.screen.withoutClocks == expected
       }
     }
     try terminal.run(opening, ["TERM": "vt100"])
@@ -145,6 +146,8 @@ extension TerminalSession {
 }
 
 extension String {
-  /// A screen without its first line, where the clock runs.
-  var withoutClock: String { String(drop { $0 != "\n" }) }
+  /// A screen without its first two lines, where the clocks of the part and of the vote run.
+  var withoutClocks: String {
+    split(separator: "\n", omittingEmptySubsequences: false).dropFirst(2).joined(separator: "\n")
+  }
 }
