@@ -27,20 +27,10 @@ struct Flipchart: AsyncParsableCommand {
       } else {
         try command.run()
       }
-    } catch let failure as Failure {
-      FileHandle.standardError.write(Data("flipchart: \(failure.sentence)\n".utf8))
-      Foundation.exit(1)
     } catch {
-      exit(withError: error)
+      guard let failure = Failure(error) else { exit(withError: error) }
+      complain(failure.sentence)
+      Foundation.exit(1)
     }
-  }
-}
-
-/// Why a command could not be done: one sentence for a person.
-struct Failure: Error {
-  let sentence: String
-
-  init(_ sentence: String) {
-    self.sentence = sentence
   }
 }

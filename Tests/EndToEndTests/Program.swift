@@ -21,18 +21,27 @@ enum Program {
       .appendingPathComponent("flipchart").path
   }()
 
-  /// Runs the program with these words, and waits for its end.
+  /// Runs the program with these words and this text on standard input, and waits for its end.
   static func run(
     _ arguments: [String], input: String = "", in folder: Folder,
-    environment: [String: String] = [:]
+    environment: [String: String] = [:], program: String = path
+  ) throws -> Run {
+    try run(
+      arguments, bytes: Data(input.utf8), in: folder, environment: environment, program: program)
+  }
+
+  /// Runs the program likewise, with bytes that need not be text.
+  static func run(
+    _ arguments: [String], bytes: Data, in folder: Folder,
+    environment: [String: String] = [:], program: String = path
   ) throws -> Run {
     let process = Process()
-    process.executableURL = URL(fileURLWithPath: path)
+    process.executableURL = URL(fileURLWithPath: program)
     process.arguments = arguments
     process.currentDirectoryURL = folder.url
     process.environment = folder.environment.merging(environment) { $1 }
     let given = folder.url.appendingPathComponent(".input-\(UUID().uuidString)")
-    try Data(input.utf8).write(to: given)
+    try bytes.write(to: given)
     process.standardInput = try FileHandle(forReadingFrom: given)
     let output = Pipe()
     let errors = folder.url.appendingPathComponent(".errors-\(UUID().uuidString)")

@@ -9,9 +9,17 @@ final class TerminalSession {
   private let server: Process
   private let socket: String
   private let folder: Folder
+  /// Every byte that the program has sent to the terminal.
+  let transcript: String
 
   /// How long a text may take to appear on a busy machine.
-  static let patience: TimeInterval = 20
+  static let patience: TimeInterval = 12
+
+  /// A screen of its own, without a bar below, that stays when its program has ended.
+  private static let settings = """
+    set -g remain-on-exit on
+    set -g status off
+    """
 
   /// Starts a program in a terminal of so many columns and rows.
   init(
@@ -19,23 +27,48 @@ final class TerminalSession {
     environment: [String: String] = [:]
   ) throws {
     self.folder = folder
-    socket = folder.path("tmux-\(UUID().uuidString.prefix(8))")
+    let name = UUID().uuidString.prefix(8)
+    socket = folder.path("tmux-\(name)")
+    transcript = folder.path("transcript-\(name)")
+    let settings = folder.path("settings-\(name)")
+    try Data(Self.settings.utf8).write(to: URL(fileURLWithPath: settings))
     server = Process()
     server.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    server.arguments = ["tmux", "-S", socket, "-f", "/dev/null", "-D"]
+    server.arguments = ["tmux", "-S", socket, "-f", settings, "-D"]
     server.environment = folder.environment
       .merging(["TERM": "xterm-256color"]) { $1 }.merging(environment) { $1 }
+    server.currentDirectoryURL = folder.url
+    server.standardInput = FileHandle.nullDevice
     server.standardOutput = FileHandle.nullDevice
     server.standardError = FileHandle.nullDevice
     try SignalMask.cleared { try server.run() }
     try until("the terminal's server is up") { FileManager.default.fileExists(atPath: socket) }
-    try tmux(
-      ["new-session", "-d", "-s", "stage", "-x", "\(columns)", "-y", "\(rows)"]
-        + [command.map(Self.quoted).joined(separator: " ")])
-    try tmux(["set", "-g", "remain-on-exit", "on"])
-    try tmux(["set", "-g", "status", "off"])
+    try begin(command, environment, columns: columns, rows: rows)
+  }
+
+  /// Opens the stage on an empty screen, so that what the program sends is kept from its first byte.
+  private func begin(
+    _ command: [String], _ environment: [String: String], columns: Int, rows: Int
+  ) throws {
+    try tmux([
+      "new-session", "-d", "-s", "stage", "-c", folder.url.path, "-x", "\(columns)",
+      "-y", "\(rows)", "cat",
+    ])
+    // In the settings it would crash tmux 3.3 at the first session.
     try tmux(["set", "-g", "window-size", "manual"])
     try tmux(["resize-window", "-t", "stage", "-x", "\(columns)", "-y", "\(rows)"])
+    try tmux(["pipe-pane", "-t", "stage", "cat >> \(Self.quoted(transcript))"])
+    try run(command, environment)
+  }
+
+  /// Runs another program in the same terminal, in place of what runs there.
+  func run(_ command: [String], _ environment: [String: String] = [:]) throws {
+    let settings = environment.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
+    let words = ["env"] + settings + command
+    try tmux([
+      "respawn-pane", "-k", "-t", "stage", "-c", folder.url.path,
+      words.map(Self.quoted).joined(separator: " "),
+    ])
   }
 
   deinit {
@@ -69,8 +102,8 @@ final class TerminalSession {
   }
 
   /// Waits until the screen shows a text no longer.
-  func wait(until text: String, isGone: Bool) throws {
-    try until("“\(text)” is gone") { try screen.contains(text) != isGone }
+  func waitForEnd(of text: String) throws {
+    try until("“\(text)” is gone") { try !screen.contains(text) }
   }
 
   /// Waits until the program has ended, and gives its exit status.
@@ -80,8 +113,45 @@ final class TerminalSession {
   }
 
   /// The process that runs in the terminal.
-  var processID: pid_t? {
-    get throws { pid_t(try format("#{pane_pid}")) }
+  var processID: pid_t {
+    get throws {
+      guard let id = pid_t(try format("#{pane_pid}")) else { throw Unexpected("no process") }
+      return id
+    }
+  }
+
+  /// The first child of the process that runs in the terminal: a shell's job.
+  var jobID: pid_t {
+    get throws {
+      let shell = try processID
+      let list = try String(
+        contentsOfFile: "/proc/\(shell)/task/\(shell)/children", encoding: .utf8)
+      guard let id = list.split(separator: " ").first.flatMap({ pid_t($0) }) else {
+        throw Unexpected("The shell has no job.")
+      }
+      return id
+    }
+  }
+
+  /// Whether the program has a screen of its own up, instead of the shell's.
+  var hasSecondScreen: Bool {
+    get throws { try format("#{alternate_on}") == "1" }
+  }
+
+  /// Whether the cursor is to be seen.
+  var showsCursor: Bool {
+    get throws { try format("#{cursor_flag}") == "1" }
+  }
+
+  /// Pastes a text as a terminal does that marks its pastes.
+  func paste(_ text: String) throws {
+    try tmux(["set-buffer", text])
+    try tmux(["paste-buffer", "-p", "-r", "-t", "stage"])
+  }
+
+  /// Waits until something holds.
+  func wait(until what: String, _ holds: () throws -> Bool) throws {
+    try until(what, holds)
   }
 
   private func format(_ format: String) throws -> String {

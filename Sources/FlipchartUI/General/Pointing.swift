@@ -14,8 +14,19 @@ extension Model {
     switch page {
     case .charts: return pointOnCharts(event)
     case .helper: return pointOnHelper(event)
-    default: return scroll(with: event)
+    default: break
     }
+    guard event.kind == .press else { return scroll(with: event) }
+    let body = chrome.body
+    let inside = event.point.moved(columns: -body.left, rows: -body.top)
+    switch page {
+    case .lobby: pressInLobby(at: event.point)
+    case .agenda: pressOnAgenda(at: inside)
+    case .groups: pressOnGroups(at: inside)
+    case .vote: pressOnVote(at: inside)
+    default: break
+    }
+    return []
   }
 
   /// On a page that knows no mouse the wheel moves as the arrows do.

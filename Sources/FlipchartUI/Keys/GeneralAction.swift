@@ -58,7 +58,7 @@ enum GeneralAction: PageAction {
     case .search: [.character("/"), .alt("/")]
     case .goToNote: [.character("#"), .alt("g")]
     case .find: [.character(":"), .alt("x")]
-    case .help: [.character("?"), Key(.function(1))]
+    case .help: [.character("?"), Key(.function(1)), .alt("?")]
     case .switchTheme: [.character("T"), .alt("t")]
     case .repaint: [.control("l")]
     case .suspend: [.control("z")]

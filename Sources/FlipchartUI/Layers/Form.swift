@@ -8,6 +8,8 @@ struct Form: Equatable, Sendable {
   var fields: [FormField]
   /// The field that has the keys.
   var focus = 0
+  /// Whether something was typed or chosen in it.
+  var isEdited = false
   /// Whether it stands at the foot of the window, so that the page above can be read meanwhile.
   var isLow = false
   /// What is wrong with what was typed; nil where nothing is known to be.
@@ -71,9 +73,25 @@ enum FormPurpose: Equatable, Sendable {
 }
 
 extension Model {
-  /// Opens a form.
+  /// Opens a form; one that was left with text in it comes back with that text.
   mutating func open(_ form: Form) -> [Effect] {
-    layers.append(.form(form))
+    guard let kept = abandoned, kept.purpose == form.purpose else {
+      layers.append(.form(form))
+      return []
+    }
+    abandoned = nil
+    layers.append(.form(kept))
+    say(.information, "What you typed before is back.")
+    return []
+  }
+
+  /// Closes the form, which is on top; what was typed is kept for whoever comes back to it.
+  mutating func abandon(_ form: Form) -> [Effect] {
+    layers.removeLast()
+    if form.isEdited {
+      abandoned = form
+      say(.information, "What you typed is kept until you come back to it.")
+    }
     return []
   }
 

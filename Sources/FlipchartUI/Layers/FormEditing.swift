@@ -5,8 +5,7 @@ extension Model {
     var form = form
     switch key {
     case .escape, .control("c"):
-      layers.removeLast()
-      return []
+      return abandon(form)
     case .enter:
       return submit(form)
     case .tab:
@@ -39,6 +38,7 @@ extension Form {
     problem = nil
     let outcome = fields[focus].edit(with: key, columns: columns)
     switch (outcome, key) {
+    case (.edited, _): isEdited = true
     case (.refused(let limit), _): refuse(limit: limit)
     case (.ignored, Key(.up)): moveFocus(by: -1)
     case (.ignored, Key(.down)): moveFocus(by: 1)
@@ -51,7 +51,10 @@ extension Form {
       return
     }
     problem = nil
-    if case .refused(let limit) = field.paste(text) { refuse(limit: limit) }
+    switch field.paste(text) {
+    case .refused(let limit): refuse(limit: limit)
+    default: isEdited = true
+    }
     fields[focus].content = .text(field)
   }
 

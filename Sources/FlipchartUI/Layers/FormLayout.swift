@@ -5,6 +5,9 @@ struct FormLayout: Sendable {
   /// The rows that a field of several lines has at least.
   static let multilineRows = 4
 
+  /// The columns between a label and its field, with the line that marks the field.
+  static let gutter = 3
+
   /// The columns of the labels.
   let labelColumns: Int
   /// The columns of the fields.
@@ -18,7 +21,7 @@ struct FormLayout: Sendable {
     let width = min(size.columns - 12, form.hasMultiline ? 84 : 68)
     let labels = form.fields.map(\.label.columns).max() ?? 0
     let labelWidth = min(labels, max(8, width / 3))
-    let fieldWidth = max(1, width - labelWidth - 2)
+    let fieldWidth = max(1, width - labelWidth - Self.gutter)
     let most = max(Self.multilineRows, size.rows / 3)
     let heights = form.fields.map { $0.rows(columns: fieldWidth, most: most) }
     labelColumns = labelWidth
@@ -28,7 +31,7 @@ struct FormLayout: Sendable {
   }
 
   /// The columns of labels and fields together.
-  var columns: Int { labelColumns + 2 + fieldColumns }
+  var columns: Int { labelColumns + Self.gutter + fieldColumns }
 
   /// The rows of all fields and the gaps between them.
   var height: Int { rows.reduce(0, +) + gap * max(0, rows.count - 1) }

@@ -45,7 +45,10 @@ extension FormField {
     canvas.write(
       label, at: rect.origin, width: layout.labelColumns, role: isFocused ? .overlayTitle : .overlay
     )
-    let place = rect.split(left: layout.labelColumns + 2).rest
+    let place = rect.split(left: layout.labelColumns + FormLayout.gutter).rest
+    canvas.rule(
+      at: Point(x: place.left - 2, y: rect.top), rows: rect.rows, isFocused ? .heavy : .single,
+      role: isFocused ? .overlayTitle : .border)
     switch content {
     case .text(let field):
       field.draw(on: &canvas, place, hint: hint, isFocused: isFocused)

@@ -77,7 +77,7 @@ extension Model {
     if actor.seat == .facilitator {
       let gap = spans.isEmpty ? 0 : 3
       let place = rect.columns >= 60 ? "projector: " : ""
-      let title = "▣ \(place)\(session.title(of: session.spotlight))"
+      let title = "▣ \(place)\(session.title(of: session.shownSpotlight))"
       let shown = title.truncated(to: max(0, room - gap))
       if shown.columns > 4 {
         spans.append(Span(String(repeating: " ", count: gap), .tab))
@@ -93,6 +93,9 @@ extension Model {
     guard let round = session.openRound, let progress = session.progress(of: round.id) else {
       return nil
     }
-    return "● vote \(progress.ballots)/\(progress.voters)"
+    let clock = session.timeLeft(of: round.id, at: now).map { seconds in
+      seconds < 0 ? " +\(clockText(seconds: seconds))" : " \(clockText(seconds: seconds))"
+    }
+    return "● vote \(progress.ballots)/\(progress.voters)\(clock ?? "")"
   }
 }

@@ -1,7 +1,7 @@
 import Screen
 
 extension Canvas {
-  /// Draws an empty dialog in the middle of an area, with a shadow, and draws inside it.
+  /// Draws an empty dialog in the middle of an area, and draws inside it.
   ///
   /// - Parameters:
   ///   - size: the room wanted inside its frame and margin; cut to what there is.
@@ -11,7 +11,6 @@ extension Canvas {
   ) {
     let rect = Overlay.rect(holding: size, in: area)
     hideCursor()
-    paint(rect.moved(columns: 2, rows: 1).intersection(area), role: .dim)
     fill(rect, role: .overlay)
     box(rect, title: title, role: .overlayBorder, titleRole: .overlayTitle)
     within(Overlay.content(of: rect), draw)

@@ -37,7 +37,7 @@ struct Selection<ID: Hashable & Sendable>: Equatable, Sendable {
   }
 
   /// Chooses what is about to be made, once it is there.
-  mutating func await(_ id: ID) {
+  mutating func expect(_ id: ID) {
     awaited = id
   }
 }

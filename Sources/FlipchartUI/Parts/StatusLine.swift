@@ -22,7 +22,9 @@ extension Model {
     canvas.fill(canvas.bounds, role: .statusBar)
     let room = canvas.size.columns - 2
     let actions = Keymap.actions(on: page, at: actor.seat)
-    let always = actions.filter(\.isGeneral).compactMap(hint)
+    // A line of text takes the keys that most hints name.
+    let always =
+      vote.line.isOpen && page == .vote ? [] : actions.filter(\.isGeneral).compactMap(hint)
     let width = always.reduce(-3) { $0 + $1.columns + 3 }
     canvas.hints(always, at: Point(x: canvas.size.columns - 1 - width, y: 0), width: width)
     let own = actions.filter { !$0.isGeneral && availability(of: $0) == .enabled }

@@ -22,6 +22,8 @@ public struct Model: Sendable {
   var page: Page
   /// What lies over the page, the topmost last.
   var layers: [Layer] = []
+  /// The form that was left last with text in it, to come back to; nil for none.
+  var abandoned: Form?
   /// The last thing that a person should know, on the status line.
   var notice: Notice?
   /// The ids of this program's commands.

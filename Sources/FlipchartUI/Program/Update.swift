@@ -5,34 +5,32 @@ extension Model {
   /// Takes in what happened, and says what is to be done outside.
   public mutating func update(_ message: Message) -> [Effect] {
     let effects = take(message)
+    if page == .vote, let session { vote.weigh(in: session) }
     return effects + freshenReport()
   }
 
   private mutating func take(_ message: Message) -> [Effect] {
     switch message {
-    case .input(let input):
-      return handle(input)
-    case .tick(let instant):
-      now = instant
+    case .input(let input): return handle(input)
+    case .tick(let instant): now = instant
     case .sessionOpened(let session, let fileName, let actor):
       enter(session, fileName: fileName, actor: actor)
-    case .recorded(let entries):
-      for entry in entries { session?.evolve(entry) }
-      settle()
-      follow(entries)
-    case .answered(let answers):
-      receive(answers)
-    case .lobbyListed(let listing):
-      lobby.listing = listing
-    case .reportRendered(let text):
-      report.rendered(text)
+    case .recorded(let entries): record(entries)
+    case .answered(let answers): receive(answers)
+    case .lobbyListed(let listing): lobby.listing = listing
+    case .reportRendered(let text): report.rendered(text)
     case .reportExported(let path):
       report.path = ""
       say(.success, "The report is saved as \(path).")
-    case .failed(let sentence):
-      say(.refusal, sentence)
+    case .failed(let sentence): say(.refusal, sentence)
     }
     return []
+  }
+
+  private mutating func record(_ entries: [Entry]) {
+    for entry in entries { session?.evolve(entry) }
+    settle()
+    follow(entries)
   }
 
   private mutating func enter(_ session: Session, fileName: String, actor: Actor) {
@@ -51,8 +49,9 @@ extension Model {
   }
 
   /// Forgets where the pages stood in another session.
-  private mutating func resetPages() {
+  mutating func resetPages() {
     layers = []
+    abandoned = nil
     notice = nil
     agenda = AgendaState()
     charts = ChartsState()
@@ -61,6 +60,7 @@ extension Model {
     reportBack = ReportBackState()
     report = ReportState()
     helper = HelperState()
+    projector = ProjectorState()
   }
 
   /// Lets every page find its feet after the session has changed: a selection that has gone moves on.

@@ -56,8 +56,17 @@ enum Schema {
   /// Refuses, beyond that, a file whose pages do not fit together; changes nothing.
   static func check(_ db: Database, path: String) throws {
     try requireOurs(db, path: path)
-    let finding = try String.fetchOne(db, sql: "PRAGMA quick_check(1)") ?? "it cannot be checked"
-    if finding != "ok" { throw SessionFault.damaged(path, finding) }
+    let findings = try findings(of: "PRAGMA quick_check(1)", in: db)
+    if let first = findings.first { throw SessionFault.damaged(path, first) }
+  }
+
+  /// What a check of the database says against it, a line each; nothing where all is well.
+  ///
+  /// The database puts several findings into one text, under a heading of asterisks.
+  static func findings(of check: String, in db: Database) throws -> [String] {
+    try String.fetchAll(db, sql: check)
+      .flatMap { $0.split(separator: "\n").map(String.init) }
+      .filter { $0 != "ok" && !$0.hasPrefix("***") }
   }
 
   /// Takes the steps that a file still lacks, each whole or not at all.

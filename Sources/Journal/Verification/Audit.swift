@@ -43,8 +43,10 @@ struct Audit {
   }
 
   private mutating func checkPages() throws {
-    let words = try String.fetchAll(db, sql: "PRAGMA integrity_check(\(Self.limit))")
-    for word in words where word != "ok" { find("The database finds: \(word).") }
+    let check = "PRAGMA integrity_check(\(Self.limit))"
+    for finding in try Schema.findings(of: check, in: db) {
+      find("The database finds: \(finding).")
+    }
   }
 
   private mutating func readSnapshot() throws {

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Facilitation
-import Foundation
 import Journal
 
 /// `flipchart apply`: commands as JSON Lines, one JSON answer a line.
@@ -15,7 +14,9 @@ struct Apply: AsyncParsableCommand {
 
   @OptionGroup var place: SessionPlace
   @Flag(help: "List every command with an example.") var commands = false
-  @Option(name: .customLong("as"), help: "Whose commands: facilitator, helper:GROUP or projector.")
+  @Option(
+    name: .customLong("as"),
+    help: .init("Whose commands: facilitator, helper:GROUP or projector.", valueName: "seat"))
   var seat = SeatArgument.facilitator
   @Argument(help: "The session: its file, or its name in the sessions folder.") var session: String?
   @Argument(help: "A file of commands; standard input without it.") var file: String?
@@ -29,10 +30,11 @@ struct Apply: AsyncParsableCommand {
   func run() async throws {
     if commands { return try listCommands() }
     let path = try place.library().sessionPath(session ?? "")
-    let journal = try openJournal(at: path)
-    let actor = try await seat.actor(in: journal.session)
-    let refused = try await answer(to: try lines(), of: actor, in: journal)
-    await journal.close()
+    let lines = try file.map(LineReader.init(path:)) ?? LineReader()
+    let refused = try await SessionFile.whileOpen(at: path) { journal in
+      let actor = try await seat.actor(in: journal.session)
+      return try await answer(to: lines, of: actor, in: journal)
+    }
     if refused > 0 {
       throw Failure("\(refused) of the commands \(refused == 1 ? "was" : "were") not carried out.")
     }
@@ -44,25 +46,13 @@ struct Apply: AsyncParsableCommand {
     }
   }
 
-  private func lines() throws -> LineReader {
-    guard let file else { return LineReader(.standardInput) }
-    guard let handle = FileHandle(forReadingAtPath: file) else {
-      throw Failure("There is no file \(file) that can be read.")
-    }
-    return LineReader(handle)
-  }
-
   /// Answers line after line in batches, each of which is saved at once; gives how many failed.
   private func answer(
     to lines: LineReader, of actor: Actor, in journal: SessionFile
   ) async throws -> Int {
     var failed = 0
-    var number = 0
-    while let batch = lines.batch(of: 500) {
-      let requests = batch.map { line in
-        number += 1
-        return RequestLine(line, number: number)
-      }
+    while let batch = try lines.batch(of: 500) {
+      let requests = batch.map(RequestLine.init)
       let answers = await journal.submit(requests.compactMap { $0.envelope(of: actor) }, at: .now)
       for reply in RequestLine.replies(to: requests, answers) {
         if reply.outcome != .done { failed += 1 }

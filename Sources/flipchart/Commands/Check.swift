@@ -1,7 +1,6 @@
 import ArgumentParser
 import Catalog
 import Facilitation
-import Foundation
 import Screen
 
 /// `flipchart check`: plans and themes, every fault with its line.
@@ -16,16 +15,19 @@ struct Check: ParsableCommand {
     for file in files {
       do {
         switch try CheckedFile(path: file) {
-        case .plan(let plan): emit("\(file): the plan “\(plan.title)” is in order.")
-        case .theme(let theme): emit("\(file): the theme “\(theme.name)” is in order.")
+        case .plan(let plan): try emit("\(file): the plan “\(plan.title)” is in order.")
+        case .theme(let theme): try emit("\(file): the theme “\(theme.name)” is in order.")
         }
       } catch {
         broken += 1
-        FileHandle.standardError.write(Data("\(error)\n".utf8))
+        complain("\(error)")
       }
     }
     if broken > 0 {
-      throw Failure("\(broken) of \(files.count) files cannot be used.")
+      throw Failure(
+        files.count == 1
+          ? "The file cannot be used."
+          : "\(broken) of \(files.count) files cannot be used.")
     }
   }
 }

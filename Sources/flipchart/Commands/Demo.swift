@@ -10,18 +10,19 @@ struct Demo: AsyncParsableCommand {
 
   @OptionGroup var place: SessionPlace
   @OptionGroup var look: Look
-  @Option(name: .shortAndLong, help: "The file to make; one in the sessions folder without it.")
+  @Option(
+    name: .shortAndLong,
+    help: .init("The file to make; one in the sessions folder without it.", valueName: "file"))
   var output: String?
   @Flag(help: "Make the session and print its path, without opening it.") var noOpen = false
 
   func run() async throws {
     let library = try place.library()
-    let journal = try await DemoRoom.create(in: library, at: output)
-    if noOpen {
-      await journal.close()
-      return emit(journal.path)
+    let path = try await DemoRoom.create(in: library, at: output)
+    if noOpen { return try emit(path) }
+    try await SessionFile.whileOpen(at: path) { journal in
+      try await runFullScreen(
+        at: Seating(journal, actor: .facilitator), theme: look.theme, in: library)
     }
-    try await runFullScreen(
-      at: Seating(journal, actor: .facilitator), theme: look.theme, in: library)
   }
 }

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Facilitation
-import Foundation
 import Journal
 import ReportBack
 
@@ -15,46 +14,52 @@ struct Export: ParsableCommand {
 
   @OptionGroup var place: SessionPlace
   @Argument(help: "The session: its file, or its name in the sessions folder.") var session: String
-  @Option(help: "markdown, csv (a folder of tables) or json.") var format = Format.markdown
-  @Option(help: "Who it is for: public, partners or internal.") var audience = AudienceArgument
-    .public
-  @Option(help: "How it names who wrote: none, group or name; as the plan says without it.")
+  @Option(help: .init("The form of it; csv is a folder of tables.", valueName: "form")) var format =
+    Format.markdown
+  @Option(help: .init("Who it is for.", valueName: "audience"))
+  var audience = AudienceArgument.public
+  @Option(help: .init("How it names who wrote; as the plan says without it.", valueName: "how"))
   var attribution: AttributionArgument?
-  @Option(name: .shortAndLong, help: "The file to write; standard output without it.")
+  @Option(
+    name: .shortAndLong,
+    help: "The file to write, or the folder of tables; standard output without it.")
   var output: String?
   @Flag(help: "Write over a file that exists.") var force = false
 
+  func validate() throws {
+    if format == .csv, output == nil {
+      throw ValidationError("A csv export is a folder of tables: name the folder with -o.")
+    }
+  }
+
   func run() throws {
-    let saved = try readSession(at: try place.library().sessionPath(session))
+    let saved = try SavedSession(at: try place.library().sessionPath(session))
     let report = Report(
       session: saved.session,
       options: ReportOptions(audience: audience.audience, attribution: attribution?.attribution))
     switch format {
     case .markdown: try write(report.markdown())
     case .json:
-      let data = try JSON.encoder(pretty: true).encode(report.document)
-      try write(String(decoding: data, as: UTF8.self) + "\n")
+      try write(JSON.text(of: report.document, pretty: true) + "\n")
     case .csv: try write(report.tables())
     }
   }
 
   private func write(_ text: String) throws {
     guard let output else {
-      return FileHandle.standardOutput.write(Data(text.utf8))
+      return try emit(whole: text)
     }
     try WholeFile.write(text, to: output, overwriting: force)
-    emit(output)
+    try emit(output)
   }
 
   private func write(_ tables: [CSVTable]) throws {
-    guard let output else {
-      throw Failure("A csv export is a folder of tables: name it with -o.")
-    }
+    guard let output else { return }
     try WholeFile.makeFolder(output)
     for table in tables {
       try WholeFile.write(table.text, to: "\(output)/\(table.fileName)", overwriting: force)
     }
-    emit(output)
+    try emit(output)
   }
 }
 

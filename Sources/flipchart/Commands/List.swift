@@ -20,7 +20,7 @@ struct List: ParsableCommand {
     }
     for session in sessions {
       let time = CivilTime(session.modified, in: .current)
-      emit("\(time.date) \(time.clock)  \(session.name)")
+      try emit("\(time.date) \(time.clock)  \(session.name)")
     }
   }
 

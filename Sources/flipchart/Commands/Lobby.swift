@@ -8,6 +8,14 @@ struct Lobby: AsyncParsableCommand {
   @OptionGroup var place: SessionPlace
   @OptionGroup var look: Look
 
+  @Argument(help: .hidden) var words: [String] = []
+
+  func validate() throws {
+    if let word = words.first {
+      throw ValidationError("There is no command “\(word)”; flipchart --help lists them.")
+    }
+  }
+
   func run() async throws {
     try await runFullScreen(at: nil, theme: look.theme, in: try place.library())
   }
@@ -15,5 +23,6 @@ struct Lobby: AsyncParsableCommand {
 
 /// How the program looks.
 struct Look: ParsableArguments {
-  @Option(help: "The colour theme; flipchart themes lists them.") var theme: String?
+  @Option(help: .init("The colour theme; flipchart themes lists them.", valueName: "name"))
+  var theme: String?
 }

@@ -12,19 +12,19 @@ struct Log: ParsableCommand {
   @Flag(help: "As JSON Lines.") var json = false
 
   func run() throws {
-    let saved = try readSession(at: try place.library().sessionPath(session))
+    let saved = try SavedSession(at: try place.library().sessionPath(session))
     for entry in saved.entries {
       for event in entry.events {
         json
           ? try printJSON(event, of: entry, in: saved.session)
-          : printLine(event, of: entry, in: saved.session)
+          : try printLine(event, of: entry, in: saved.session)
       }
     }
   }
 
-  private func printLine(_ event: Event, of entry: Entry, in session: Session) {
+  private func printLine(_ event: Event, of entry: Entry, in session: Session) throws {
     let time = CivilTime(entry.at, in: session.details.zone)
-    emit(
+    try emit(
       "\(entry.revision)  \(time.date) \(time.clock)  \(entry.actor.rawValue)  \(event.line(in: session))"
     )
   }

@@ -15,7 +15,7 @@ struct Open: AsyncParsableCommand {
   @OptionGroup var place: SessionPlace
   @OptionGroup var look: Look
   @Argument(help: "The session: its file, or its name in the sessions folder.") var session: String
-  @Option(help: "facilitator, helper or projector.") var seat = SeatName.facilitator
+  @Option(help: .init("Where to sit.", valueName: "seat")) var seat = SeatName.facilitator
   @Option(help: "The helper's group, by its name or the beginning of it.") var group: String?
   @Option(help: "Who sits here: two helpers of one group undo each their own.") var name: String?
 
@@ -27,10 +27,11 @@ struct Open: AsyncParsableCommand {
 
   func run() async throws {
     let library = try place.library()
-    let journal = try openJournal(at: try library.sessionPath(session))
-    let actor = try await actor(in: journal.session)
-    try await runFullScreen(
-      at: Seating(journal, actor: actor), theme: look.theme, in: library)
+    try await SessionFile.whileOpen(at: try library.sessionPath(session)) { journal in
+      let actor = try await actor(in: journal.session)
+      try await runFullScreen(
+        at: Seating(journal, actor: actor), theme: look.theme, in: library)
+    }
   }
 
   private func actor(in session: Session) throws -> Actor {

@@ -22,7 +22,7 @@ struct Plans: ParsableCommand {
             fault: fault(of: entry.content))
         })
     }
-    for entry in entries { emit(line(entry.name, entry.content)) }
+    for entry in entries { try emit(line(entry.name, entry.content)) }
   }
 
   private func line(_ name: String, _ content: Result<Plan, some Error>) -> String {

@@ -4,21 +4,22 @@ import Journal
 
 /// One line given to `apply`: a command, its id, or what is wrong with it.
 struct RequestLine {
-  /// The place of the line, from 1.
+  /// The place of the line, from 1; blank lines count.
   let number: Int
   let id: CommandID
   private let command: Result<Command, Failure>
 
   /// Reads a line of JSON: the command's name with its values, and an `id` beside it.
-  init(_ line: String, number: Int) {
-    self.number = number
-    let data = Data(line.utf8)
-    let decoder = JSONDecoder()
-    id = (try? decoder.decode(Identified.self, from: data))?.id ?? .random()
+  init(_ line: LineReader.Line) {
+    number = line.number
     do {
-      command = .success(try decoder.decode(Command.self, from: data))
+      guard let text = line.text else { throw Failure(LineReader.notText) }
+      let request = try JSONDecoder().decode(Request.self, from: Data(text.utf8))
+      id = request.id ?? .random()
+      command = .success(request.command)
     } catch {
-      command = .failure(Failure(Self.sentence(for: error)))
+      id = .random()
+      command = .failure(Failure(error) ?? Failure(Self.sentence(for: error)))
     }
   }
 
@@ -42,22 +43,36 @@ struct RequestLine {
     }
   }
 
-  private struct Identified: Decodable {
-    var id: CommandID
+  private struct Request: Decodable {
+    var id: CommandID?
+    var command: Command
+
+    private enum CodingKeys: CodingKey {
+      case id
+    }
+
+    init(from decoder: any Decoder) throws {
+      id = try decoder.container(keyedBy: CodingKeys.self)
+        .decodeIfPresent(CommandID.self, forKey: .id)
+      command = try Command(from: decoder)
+    }
   }
+
+  private static let notACommand =
+    "The line is not a command; flipchart apply --commands lists them."
 
   private static func sentence(for error: any Error) -> String {
     switch error as? DecodingError {
     case .keyNotFound(let key, _):
       "The command lacks “\(key.stringValue)”."
     case .typeMismatch(_, let context), .valueNotFound(_, let context):
-      "“\(path(context))” is not of the right kind."
+      context.codingPath.isEmpty ? notACommand : "“\(path(context))” is not of the right kind."
     case .dataCorrupted(let context) where context.codingPath.isEmpty:
       "The line is not JSON."
     case .dataCorrupted(let context):
       "“\(path(context))” has a value that is not known."
     default:
-      "The line is not a command; flipchart apply --commands lists them."
+      notACommand
     }
   }
 

@@ -27,20 +27,21 @@ struct Show: ParsableCommand {
 
   @OptionGroup var place: SessionPlace
   @Argument(help: "The session: its file, or its name in the sessions folder.") var session: String
-  @Option(help: "charts, agenda, groups, vote, report-back or projector.")
+  @Option(help: .init("Which screen.", valueName: "screen"))
   var screen = ScreenName.charts
-  @Option(help: "Columns and rows.") var size = SizeArgument(Size(columns: 120, rows: 40))
+  @Option(help: .init("Columns and rows.", valueName: "size")) var size = SizeArgument(
+    Size(columns: 120, rows: 40))
   @Flag(help: "Text alone, without boxes, in the order of reading.") var plain = false
 
   func run() throws {
     let path = try place.library().sessionPath(session)
-    let saved = try readSession(at: path)
+    let saved = try SavedSession(at: path)
     var model = Model(
       size: size.size, now: .now, origin: "show", themes: [], theme: "")
     let seat: Seat = screen == .projector ? .projector : .facilitator
     _ = model.update(
       .sessionOpened(saved.session, fileName: Seating.name(of: path), actor: Actor(seat)))
     model.turn(to: screen.page)
-    for line in plain ? model.linear() : model.view().lines { emit(line) }
+    for line in plain ? model.linear() : model.view().lines { try emit(line) }
   }
 }

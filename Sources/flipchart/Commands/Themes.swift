@@ -21,8 +21,8 @@ struct Themes: ParsableCommand {
     }
     for entry in entries {
       switch entry.content {
-      case .success(let theme): emit("\(entry.name)  \(kind(of: theme))")
-      case .failure(let error): emit("\(entry.name)  cannot be used: \(error)")
+      case .success(let theme): try emit("\(entry.name)  \(kind(of: theme))")
+      case .failure(let error): try emit("\(entry.name)  cannot be used: \(error)")
       }
     }
   }

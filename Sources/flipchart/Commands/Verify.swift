@@ -12,16 +12,11 @@ struct Verify: ParsableCommand {
 
   func run() throws {
     let path = try place.library().sessionPath(session)
-    let verification: Verification
-    do {
-      verification = try Verification(of: path)
-    } catch {
-      throw Failure(error.sentence)
-    }
-    for finding in verification.findings { emit(finding) }
+    let verification = try Verification(of: path)
+    for finding in verification.findings { try emit(finding) }
     guard verification.isSound else {
       throw Failure("\(path) is damaged; nothing in it has been changed.")
     }
-    emit("\(path) is whole: \(verification.entries) entries, \(verification.events) events.")
+    try emit("\(path) is whole: \(verification.entries) entries, \(verification.events) events.")
   }
 }

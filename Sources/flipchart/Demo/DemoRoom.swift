@@ -6,18 +6,20 @@ enum DemoRoom {
   /// The plan that the demo runs.
   static let plan = "localizing-data"
 
-  /// Makes the session in a new file and plays the room's part.
-  static func create(in library: Library, at path: String?) async throws -> SessionFile {
+  /// Makes the session in a new file and plays the room's part; gives the file's path.
+  static func create(in library: Library, at path: String?) async throws -> String {
     let order = SessionOrder(
       plan: try library.plan(named: plan), title: nil, place: "Bujumbura",
       people: DemoPeople.participants.count, seed: 24)
     let begin = Instant.now.advanced(bySeconds: -40 * 60)
     let target = try path ?? library.newSessionPath(for: order, slug: "demo")
-    let journal = try order.create(at: target, instant: begin)
-    for scene in [Scene.people, .introduction, .groupWork, .sorting, .vote] {
-      try await play(scene, in: journal, from: begin)
+    try await order.create(at: target, instant: begin).close()
+    try await SessionFile.whileOpen(at: target) { journal in
+      for scene in [Scene.people, .introduction, .groupWork, .sorting, .vote] {
+        try await play(scene, in: journal, from: begin)
+      }
     }
-    return journal
+    return target
   }
 
   /// Gives the commands of one scene, all of which have to be carried out.

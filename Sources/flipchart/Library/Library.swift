@@ -19,8 +19,8 @@ struct Library: Sendable {
     let surroundings = Surroundings(
       executable: Self.executable, workingDirectory: FileManager.default.currentDirectoryPath,
       environment: environment)
-    catalog = try Self.sentence { try Catalog(in: surroundings) }
-    folder = try Self.sentence { try SessionFolder(option: sessions, in: surroundings) }
+    catalog = try Catalog(in: surroundings)
+    folder = try SessionFolder(option: sessions, in: surroundings)
   }
 
   /// The plans that can be used, by name.
@@ -35,17 +35,17 @@ struct Library: Sendable {
 
   /// A plan by its short name or its file.
   func plan(named name: String) throws -> Plan {
-    try Self.sentence { try catalog.plan(name) }
+    try catalog.plan(name)
   }
 
   /// A theme by its name or its file.
   func theme(named name: String) throws -> Theme {
-    try Self.sentence { try catalog.theme(name) }
+    try catalog.theme(name)
   }
 
   /// The file of a saved session, by its path, its name or the beginning of it.
   func sessionPath(_ argument: String) throws -> String {
-    try Self.sentence { try folder.resolve(argument) }
+    try folder.resolve(argument)
   }
 
   /// A file that no session has yet, in a folder that is there.
@@ -70,15 +70,5 @@ struct Library: Sendable {
   private static var executable: String {
     (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe"))
       ?? CommandLine.arguments[0]
-  }
-
-  private static func sentence<Value>(
-    _ body: () throws -> Value
-  ) throws(Failure) -> Value {
-    do {
-      return try body()
-    } catch {
-      throw Failure("\(error)")
-    }
   }
 }

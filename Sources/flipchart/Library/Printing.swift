@@ -1,21 +1,38 @@
 import Foundation
+import Screen
 
 /// Writes a result, the one thing that belongs on standard output.
-func emit(_ text: String) {
-  FileHandle.standardOutput.write(Data((text + "\n").utf8))
+func emit(_ text: String) throws {
+  try emit(whole: text + "\n")
+}
+
+/// Writes a result that has its own line ends; names of files are the one text in results that has
+/// passed no rule, so nothing that commands a terminal is let through.
+func emit(whole text: String) throws {
+  do {
+    try FileHandle.standardOutput.write(contentsOf: Data(text.sanitised().utf8))
+  } catch {
+    throw Failure("The result cannot be written", because: error)
+  }
 }
 
 /// Writes a result as JSON, its keys sorted so that equal results are equal bytes.
 func emitJSON(_ value: some Encodable, pretty: Bool = true) throws {
-  emit(String(decoding: try JSON.encoder(pretty: pretty).encode(value), as: UTF8.self))
+  try emit(JSON.text(of: value, pretty: pretty))
 }
 
-/// How JSON is written and read at the command line.
+/// Says on standard error what went wrong; there is nobody to tell where even that fails.
+func complain(_ sentence: String) {
+  let line = "flipchart: \(sentence.sanitised())\n"
+  try? FileHandle.standardError.write(contentsOf: Data(line.utf8))
+}
+
+/// How JSON is written at the command line.
 enum JSON {
-  static func encoder(pretty: Bool) -> JSONEncoder {
+  static func text(of value: some Encodable, pretty: Bool) throws -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     if pretty { encoder.outputFormatting.insert(.prettyPrinted) }
-    return encoder
+    return String(decoding: try encoder.encode(value), as: UTF8.self)
   }
 }

@@ -34,6 +34,15 @@ struct SeatArgument: ExpressibleByArgument {
     }
   }
 
+  var defaultValueDescription: String {
+    switch kind {
+    case .facilitator: "facilitator"
+    case .projector: "projector"
+    case .organiser: "organiser"
+    case .helper(let group): "helper:\(group)"
+    }
+  }
+
   /// The actor in this session, its group found by name or prefix.
   func actor(in session: Session) throws -> Actor {
     switch kind {

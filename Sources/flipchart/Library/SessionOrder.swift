@@ -27,10 +27,6 @@ struct SessionOrder {
     let setup = SessionSetup(
       plan: plan, details: details, people: people ?? plan.people.lowerBound, groups: groups,
       seed: seed ?? UInt64(bitPattern: instant.milliseconds))
-    do {
-      return try SessionFile.create(at: path, setup, id: .random(), at: instant)
-    } catch {
-      throw Failure(error.sentence)
-    }
+    return try SessionFile.create(at: path, setup, id: .random(), at: instant)
   }
 }

@@ -15,7 +15,7 @@ enum WholeFile {
       guard rename(draft, path) == 0 else { throw POSIXError(.init(rawValue: errno) ?? .EIO) }
     } catch {
       unlink(draft)
-      throw Failure("\(path) cannot be written: \(reason(of: error)).")
+      throw Failure("\(path) cannot be written", because: error)
     }
   }
 
@@ -25,7 +25,7 @@ enum WholeFile {
       try FileManager.default.createDirectory(
         atPath: path, withIntermediateDirectories: true)
     } catch {
-      throw Failure("\(path) cannot be made: \(reason(of: error)).")
+      throw Failure("\(path) cannot be made", because: error)
     }
   }
 
@@ -40,11 +40,5 @@ enum WholeFile {
     let handle = try FileHandle(forUpdating: URL(fileURLWithPath: path))
     try handle.synchronize()
     try handle.close()
-  }
-
-  private static func reason(of error: any Error) -> String {
-    let underlying = (error as NSError).userInfo[NSUnderlyingErrorKey] as? POSIXError
-    guard let code = (error as? POSIXError ?? underlying)?.code else { return "\(error)" }
-    return String(cString: strerror(code.rawValue)).lowercased()
   }
 }

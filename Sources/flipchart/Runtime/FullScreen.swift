@@ -16,7 +16,6 @@ func runFullScreen(
   do {
     terminal = try Terminal.open(theme: theme)
   } catch {
-    await seating?.journal.close()
     throw Failure("\(error)")
   }
   let runtime = Runtime(library: library, terminal: terminal, theme: theme.name)

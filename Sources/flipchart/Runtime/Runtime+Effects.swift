@@ -11,10 +11,8 @@ extension Runtime {
   func carryOut(_ effect: Effect) async {
     do {
       try await attempt(effect)
-    } catch let failure as Failure {
-      receive(.failed(failure.sentence))
     } catch {
-      receive(.failed("\(error)"))
+      receive(.failed(Failure(error)?.sentence ?? "\(error)"))
     }
   }
 
@@ -36,7 +34,7 @@ extension Runtime {
   }
 
   private func open(_ path: String, _ seat: Seat) async throws {
-    await take(Seating(try openJournal(at: path), actor: Actor(seat)))
+    await take(Seating(try SessionFile.open(at: path), actor: Actor(seat)))
   }
 
   private func create(_ session: NewSession) async throws {
@@ -55,9 +53,8 @@ extension Runtime {
   private func export(_ request: ReportRequest, to path: String?) async throws {
     guard let seating else { return }
     let text = request.report(of: await seating.journal.session).markdown()
-    let stem = String(seating.journal.path.dropLast(".flipchart".count))
-    let target =
-      path ?? WholeFile.freePath("\(stem)-\(request.audience.rawValue)", extension: "md")
+    let stem = "\(seating.folder)\(seating.name)-\(request.audience.rawValue)"
+    let target = path ?? WholeFile.freePath(stem, extension: "md")
     try WholeFile.write(text, to: target, overwriting: false)
     receive(.reportExported(path: target))
   }

@@ -10,10 +10,13 @@ extension Runtime {
     self.seating = seating
     _ = model.update(.sessionOpened(session, fileName: seating.name, actor: seating.actor))
     Task { await follow(seating.journal, after: session.revision) }
-    Task {
-      for await envelopes in seating.outgoing {
-        receive(.answered(await seating.submit(envelopes)))
-      }
+    sending = Task { await send(from: seating) }
+  }
+
+  /// Gives the file what the screens ask for, in order, until the seat is given up.
+  private func send(from seating: Seating) async {
+    for await envelopes in seating.outgoing {
+      receive(.answered(await seating.submit(envelopes)))
     }
   }
 
@@ -28,11 +31,13 @@ extension Runtime {
     }
   }
 
-  /// Gives the seat up; the file is one file again once the last has left.
+  /// Gives the seat up, once what was asked for has been given to the file; that is one file again
+  /// when the last has left.
   func leaveSeat() async {
     guard let seating else { return }
     self.seating = nil
     seating.finish()
+    await sending?.value
     await seating.journal.close()
   }
 }

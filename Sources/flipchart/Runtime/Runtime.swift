@@ -13,6 +13,8 @@ final class Runtime {
   var model: Model
   /// The session that is open; nil in the lobby.
   var seating: Seating?
+  /// What gives the session's file the commands of this seat; ends after the last one.
+  var sending: Task<Void, Never>?
   private var isRunning = true
 
   private let inbox: AsyncStream<Message>

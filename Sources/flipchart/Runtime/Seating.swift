@@ -20,6 +20,11 @@ struct Seating: Sendable {
     (outgoing, send) = AsyncStream.makeStream()
   }
 
+  /// The folder of the session's file, with a slash at its end; empty for the working folder.
+  var folder: String {
+    journal.path.lastIndex(of: "/").map { String(journal.path[...$0]) } ?? ""
+  }
+
   /// A session's name by its file, without the folder and the ending.
   static func name(of path: String) -> String {
     let file = path.split(separator: "/").last.map(String.init) ?? path

@@ -61,6 +61,7 @@ import Testing
     #expect(robot.shows("Checklist of producers"))
     robot.press("cons<cr>")
     #expect(robot.model.page == .charts)
+    #expect(robot.model.charts.focused == 2)
     robot.press("A<down>o")
     #expect(robot.model.page == .vote)
     #expect(robot.model.vote.round == 1)

@@ -106,9 +106,9 @@ import Testing
 
   @Test func columnsThatDoNotFitAreCounted() {
     let robot = robot(80, 24).press("s")
-    #expect(robot.shows("1 more ›"))
+    #expect(robot.shows("2 more ›"))
     robot.press("ll")
-    #expect(robot.shows("‹ 1 more"))
+    #expect(robot.shows("‹ 2 more"))
   }
 
   @Test func aLongColumnScrollsWithTheSelection() {

@@ -12,7 +12,7 @@ import Testing
 
   @Test func aFormWalksOverItsFields() {
     let robot = robot().press("P").type("A").press("<tab>").type("B").press("<s-tab>").type("C")
-    #expect(robot.shows("Owner      AC"))
+    #expect(robot.shows("Owner     ┃ AC"))
     robot.press("<tab><tab><tab><right>")
     #expect(robot.shows("○ No  ● Yes"))
     robot.press("<esc>")
@@ -23,11 +23,21 @@ import Testing
     let robot = robot().press("P<down><down>").type("one\ntwo").press("<up>").type("X")
     #expect(robot.shows("oneX"))
     robot.press("<up>").type("Y")
-    #expect(robot.shows("When       Y"))
+    #expect(robot.shows("When      ┃ Y"))
+  }
+
+  @Test func whatWasTypedIsKeptOverAnEscape() {
+    let robot = robot().press("n").type("Half a thought").press("<esc>")
+    #expect(robot.shows("What you typed is kept"))
+    #expect(robot.press("e").shows("Edit #1"), "another form is its own")
+    robot.press("<esc>n")
+    #expect(robot.shows("Half a thought"))
+    robot.press("<cr>")
+    #expect(robot.session?.notes[13]?.text == "Half a thought")
   }
 
   @Test func pastedTextGoesIntoTheFieldThatHasTheKeys() {
-    #expect(robot().press("P").paste("Wan\u{1B}[31mjiru").shows("Owner      Wanjiru"))
+    #expect(robot().press("P").paste("Wan\u{1B}[31mjiru").shows("Owner     ┃ Wanjiru"))
   }
 
   @Test func aPasteOverTheLimitIsRefusedWhole() {

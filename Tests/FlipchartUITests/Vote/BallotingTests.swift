@@ -126,4 +126,10 @@ import Testing
     #expect(!robot.press("b").shows(other))
     #expect(robot.press("<esc><esc>").model.page == .helper)
   }
+
+  @Test func noKeyDoesTwoThingsAtAHelpersVotePage() {
+    let place = Place(page: .vote, seat: .helper(1))
+    let keys = place.actions.flatMap { Keymap.keys(for: $0, on: .vote) }
+    #expect(Set(keys).count == keys.count)
+  }
 }

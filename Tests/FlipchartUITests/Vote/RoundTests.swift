@@ -16,6 +16,16 @@ import Testing
     #expect(robot.press("t").status.contains("The vote is not open yet: o opens it."))
   }
 
+  @Test func warningsFollowWhatIsWrittenMeanwhile() {
+    let robot = Robot.voting(80, 24)
+    robot.apply(
+      .addNote(
+        text: "Repairs within three days!", section: 1, colour: nil, label: nil, member: nil))
+    #expect(robot.shows("#6 and #13 read nearly alike"))
+    robot.apply(.removeNote(note: 13))
+    #expect(!robot.shows("read nearly alike"))
+  }
+
   @Test func aVoteIsPreparedAndItsRulesAreChanged() {
     let robot = Robot.voting().press("n").type("Barriers").press("<tab>").type("Which first?")
     robot.press("<tab><tab><right><right><right><tab>4<tab>2<cr>")

@@ -15,7 +15,7 @@ extension Model {
             + "press r for something that a participant shared.", on: &$0)
       }
     }
-    draw(rows, on: &canvas, in: rest.inset(right: 1), selected: agenda.row)
+    draw(rows, on: &canvas)
   }
 
   private func summary(of session: Session) -> String {

@@ -14,7 +14,7 @@ struct AgendaLayout: Equatable, Sendable {
   init(size: Size, sheet: AgendaSheet) {
     let head = Rect(size: size).split(top: 1)
     tabs = head.top
-    let body = head.rest.inset(top: 1)
+    let body = head.rest.inset(top: size.rows < 24 && sheet == .steps ? 0 : 1)
     switch sheet {
     case .steps:
       let parts = body.split(top: Self.scale(for: size) == .large ? 7 : 4)

@@ -12,24 +12,22 @@ struct AgendaRow {
 }
 
 extension Model {
-  /// Draws lines of two rows with an empty one between, as many as there is room for.
-  func draw(
-    _ rows: [AgendaRow], on canvas: inout Canvas, in rect: Rect, selected: Int?,
-    heightOfRow: Int = 3
-  ) {
-    let window = ListWindow(
-      total: rows.count, rows: max(1, (rect.rows + 1) / heightOfRow), selected: selected ?? 0)
-    for index in window.range {
-      let place = Rect(
-        x: rect.left, y: rect.top + (index - window.first) * heightOfRow, columns: rect.columns,
-        rows: min(2, heightOfRow))
-      canvas.within(place.intersection(rect)) {
-        draw(rows[index], isSelected: index == selected, on: &$0)
-      }
+  /// Draws the lines of the sheet that is shown.
+  func draw(_ rows: [AgendaRow], on canvas: inout Canvas) {
+    let stack = lineStack(in: canvas.bounds)
+    canvas.draw(stack) { line, index in
+      guard rows.indices.contains(index) else { return }
+      draw(rows[index], isSelected: index == agenda.row, on: &line)
     }
-    canvas.scrollbar(
-      Rect(x: rect.right, y: rect.top, columns: 1, rows: rect.rows),
-      first: window.first * heightOfRow, total: rows.count * heightOfRow - 1)
+  }
+
+  /// The lines of the sheet that is shown, as they are stacked in a rectangle; feedback has its sum
+  /// above them.
+  func lineStack(in rect: Rect) -> StackedRows {
+    StackedRows(
+      count: agenda.lines(of: agenda.sheet).count,
+      in: rect.inset(top: agenda.sheet == .feedback ? 2 : 0, right: 1), height: 2, gap: 1,
+      selected: agenda.row)
   }
 
   private func draw(_ row: AgendaRow, isSelected: Bool, on canvas: inout Canvas) {

@@ -12,9 +12,7 @@ extension Model {
         "Nothing is parked. What would lead into the weeds can be set aside on the charts page, "
           + "so that it is neither lost nor in the way.", on: &canvas)
     }
-    draw(
-      notes.map { row(of: $0, in: session) }, on: &canvas, in: canvas.bounds.inset(right: 1),
-      selected: agenda.row)
+    draw(notes.map { row(of: $0, in: session) }, on: &canvas)
   }
 
   private func row(of note: Note, in session: Session) -> AgendaRow {

@@ -57,9 +57,9 @@ struct AgendaState: Sendable {
   }
 
   /// Shows a sheet and chooses what is about to be made on it.
-  mutating func await(_ line: AgendaLine, on sheet: AgendaSheet) {
+  mutating func expect(_ line: AgendaLine, on sheet: AgendaSheet) {
     show(sheet)
-    selections[sheet, default: Selection()].await(line)
+    selections[sheet, default: Selection()].expect(line)
   }
 
   mutating func show(_ sheet: AgendaSheet) {

@@ -11,19 +11,20 @@ extension Model {
         role: .dim)
       return
     }
-    let height = max(1, min(3, (canvas.size.rows + 1) / rows.count))
-    let window = ListWindow(
-      total: rows.count, rows: (canvas.size.rows + 1) / height, selected: agenda.stepRow)
-    for index in window.range {
-      let rect = Rect(
-        x: 0, y: (index - window.first) * height, columns: canvas.size.columns, rows: height)
-      canvas.within(rect) {
-        draw(rows[index], isSelected: rows[index].part.id == agenda.step, on: &$0)
-      }
+    let stack = stepStack(in: canvas.bounds)
+    canvas.draw(stack) { line, index in
+      draw(rows[index], isSelected: rows[index].part.id == agenda.step, on: &line)
     }
-    canvas.scrollbar(
-      Rect(x: canvas.size.columns - 1, y: 0, columns: 1, rows: canvas.size.rows),
-      first: window.first * height, total: rows.count * height - 1)
+  }
+
+  /// The steps as they are stacked in a rectangle: two rows and an empty one each, two, or one, so
+  /// that all of them are seen where they can be.
+  func stepStack(in rect: Rect) -> StackedRows {
+    let count = agenda.lines(of: .steps).count
+    let isRoomy = count * 3 <= rect.rows + 1
+    return StackedRows(
+      count: count, in: rect.inset(right: 1), height: count * 2 <= rect.rows ? 2 : 1,
+      gap: isRoomy ? 1 : 0, selected: agenda.stepRow)
   }
 
   /// What is said of each step now.
@@ -36,9 +37,9 @@ extension Model {
   }
 
   private func draw(_ row: StepRow, isSelected: Bool, on canvas: inout Canvas) {
-    let width = canvas.size.columns - 1
-    let rows = min(2, canvas.size.rows)
-    if isSelected { canvas.fill(Rect(x: 0, y: 0, columns: width, rows: rows), role: .selected) }
+    let width = canvas.size.columns
+    let rows = canvas.size.rows
+    if isSelected { canvas.fill(canvas.bounds, role: .selected) }
     canvas.write(isSelected ? "▸" : " ", at: .zero)
     canvas.write(row.mark, at: Point(x: 2, y: 0), role: isSelected ? nil : row.markRole)
     let minutes = rows == 1 && width >= 44 ? row.brief : row.planned

@@ -35,7 +35,7 @@ extension Model {
   private mutating func submitAction(_ form: Form, id: ActionID?) -> [Effect] {
     guard let session else { return [] }
     guard let id, let item = session.actions[id] else {
-      agenda.await(.action(session.actions.nextID), on: .wayForward)
+      agenda.expect(.action(session.actions.nextID), on: .wayForward)
       return send(
         .addAction(what: form.text(0), who: form.text(1), due: form.text(2), note: nil),
         confirming: "The action is on the way forward.", form: .form(form))
@@ -48,7 +48,7 @@ extension Model {
 
   private mutating func submitFeedback(_ form: Form) -> [Effect] {
     guard let session else { return [] }
-    agenda.await(.feedback(session.feedback.nextID), on: .feedback)
+    agenda.expect(.feedback(session.feedback.nextID), on: .feedback)
     let score = form.choice(0)
     let line = form.text(1)
     return send(
@@ -58,7 +58,7 @@ extension Model {
 
   private mutating func submitResource(_ form: Form) -> [Effect] {
     guard let session else { return [] }
-    agenda.await(.resource(session.resources.nextID), on: .feedback)
+    agenda.expect(.resource(session.resources.nextID), on: .feedback)
     return send(
       .addResource(title: form.text(0), who: form.text(1), link: form.text(2)),
       confirming: "Kept for everybody.", form: .form(form))

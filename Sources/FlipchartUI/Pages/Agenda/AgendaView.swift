@@ -38,17 +38,13 @@ extension Model {
   }
 
   private func drawSheetTabs(on canvas: inout Canvas, in row: Rect) {
-    var x = row.left
-    for sheet in AgendaSheet.allCases {
-      let isShown = sheet == agenda.sheet
-      let count = sheet == .steps ? 0 : agenda.lines(of: sheet).count
-      let number = count > 0 ? " \(count)" : ""
-      x += canvas.write(
+    for tab in sheetTabs(in: row) {
+      let isShown = tab.sheet == agenda.sheet
+      canvas.write(
         [
           Span(isShown ? "▸ " : "  ", .accent),
-          Span(sheet.title, isShown ? .heading : .dim),
-          Span(number + "  ", .dim),
-        ], at: Point(x: x, y: row.top))
+          Span(tab.sheet.title, isShown ? .heading : .dim), Span(tab.number, .dim),
+        ], at: tab.rect.origin)
     }
   }
 }

@@ -10,8 +10,7 @@ extension Model {
         "No action yet. Press n to write one: what is to be done, who does it, by when.",
         on: &canvas)
     }
-    draw(
-      items.map(row), on: &canvas, in: canvas.bounds.inset(right: 1), selected: agenda.row)
+    draw(items.map(row), on: &canvas)
   }
 
   private func row(of item: ActionItem) -> AgendaRow {

@@ -73,8 +73,8 @@ extension Session {
 extension Model {
   /// Shows a chart on the charts page.
   mutating func goTo(_ chart: ChartID) -> [Effect] {
-    page = .charts
-    if let note = session?.notes(on: chart).first { return goTo(note.id) }
-    return []
+    guard let session else { return [] }
+    charts.show(chart, in: session)
+    return show(.charts)
   }
 }

@@ -10,8 +10,15 @@ struct ChartLook: Equatable, Sendable {
     /// A sticky note each, with all its text.
     case card
 
-    /// The narrowest that a column is while others wait beside the screen.
-    var narrowestColumn: Int { self == .line ? 36 : 17 }
+    /// How many of the columns are shown in a width: all where each is wide enough for it, else as
+    /// many as can be read with ease.
+    func columns(of count: Int, in width: Int) -> Int {
+      let least = self == .line ? 36 : 17
+      let easy = self == .line ? 36 : 22
+      let gap = ChartPane.gap
+      guard count * (least + gap) > width + gap else { return max(1, count) }
+      return max(1, min(count, (width + gap) / (easy + gap)))
+    }
   }
 
   var size = NoteSize.card

@@ -13,6 +13,9 @@ struct ChartPane: Sendable {
     var flow: CardFlow
   }
 
+  /// The columns of the screen between two columns of the chart.
+  static let gap = 2
+
   let chart: Chart
   let rect: Rect
   /// The prompts as they are broken, cut to a part of the room.
@@ -39,30 +42,38 @@ struct ChartPane: Sendable {
     self.chart = chart
     self.rect = rect
     self.choice = choice
-    let all = session.columns(of: chart.id, by: look.arrangement)
-    let prompts = look.showsPrompts ? Self.prompts(of: chart, in: rect.size) : []
+    all = session.columns(of: chart.id, by: look.arrangement)
+    prompts = look.showsPrompts ? Self.prompts(of: chart, in: rect.size) : []
     let area = rect.split(top: prompts.isEmpty ? 2 : prompts.count + 2).rest
-    let count = max(1, min(all.count, (area.columns + 2) / (look.size.narrowestColumn + 2)))
-    let chosen = choice.flatMap { choice in all.firstIndex { $0.id == choice.column } } ?? 0
-    let hiddenLeft = max(0, min(chosen - count / 2, all.count - count))
-    let shown = zip(all.dropFirst(hiddenLeft), area.columns(count, gap: 2)).map { column, share in
-      (column: column, parts: share.split(top: 1))
-    }
+    let count = look.size.columns(of: all.count, in: area.columns)
+    let chosen = all.firstIndex { $0.id == choice?.column } ?? 0
+    hiddenLeft = max(0, min(chosen - count / 2, all.count - count))
+    let shown = Array(zip(all.dropFirst(hiddenLeft), area.columns(count, gap: Self.gap)))
+    columns = Self.columns(shown, in: session, look: look.size, choice, scrolled)
+  }
+
+  private static func columns(
+    _ shown: [(ChartColumn, Rect)], in session: Session, look: ChartLook.NoteSize,
+    _ choice: ChartChoice?, _ scrolled: [ColumnID: Int]
+  ) -> [Column] {
     let isLoose =
-      look.size == .card
-      && shown.allSatisfy { column, parts in
-        CardFlow.fitsLoosely(column, in: session, size: parts.rest.inset(right: 1).size)
+      look == .card
+      && shown.allSatisfy { column, rect in
+        CardFlow.fitsLoosely(column, in: session, size: room(in: rect))
       }
-    columns = shown.map { column, parts in
+    return shown.map { column, rect in
+      let parts = rect.split(top: 1)
       let flow = CardFlow(
-        column, in: session, look: look.size, size: parts.rest.inset(right: 1).size,
+        column, in: session, look: look, size: room(in: rect),
         chosen: choice?.column == column.id ? choice?.note : nil,
         scrolled: scrolled[column.id] ?? 0, spacing: isLoose ? 1 : 0)
       return Column(column: column, head: parts.top, body: parts.rest, flow: flow)
     }
-    self.all = all
-    self.prompts = prompts
-    self.hiddenLeft = hiddenLeft
+  }
+
+  /// The room for notes below the head of a column and beside its scrollbar.
+  private static func room(in column: Rect) -> Size {
+    column.inset(top: 1, right: 1).size
   }
 
   private static func prompts(of chart: Chart, in size: Size) -> [String] {

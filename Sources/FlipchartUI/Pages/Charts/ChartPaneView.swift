@@ -23,7 +23,7 @@ extension ChartPane {
   }
 
   private func drawTitle(_ context: ChartContext, on canvas: inout Canvas) {
-    let isSpotlit = context.session.spotlight.shows(chart.id)
+    let isSpotlit = context.session.shownSpotlight.shows(chart.id)
     let owner = chart.owner.flatMap { context.session.groups[$0]?.name } ?? "Plenary"
     let count = all.reduce(0) { $0 + $1.notes.count }
     let detail = "\(owner) · \(counted(count, "note"))".truncated(to: rect.columns / 2)
@@ -70,13 +70,13 @@ extension ChartPane {
     let count = "\(column.column.notes.count)"
     let chip = column.column.colour.map { Span(" \($0.letter) ", $0.paper.edge) }
     let width = column.head.columns - 1
-    let end = count.columns + (chip?.text.columns ?? 0) + 1
+    let end = count.columns + (chip?.text.columns ?? 0) + 2
     canvas.sectionHead(
       (isChosen ? "▸ " : "") + column.column.title, at: column.head.origin,
       width: max(0, width - end), role: isChosen ? .accent : .heading)
     canvas.write(
       [chip, Span(" \(count)", .dim)].compactMap(\.self),
-      at: column.head.origin.moved(columns: width - end))
+      at: column.head.origin.moved(columns: width - end + 1))
   }
 
   private func draw(
@@ -124,13 +124,17 @@ extension Session {
 
   /// The dots that may be shown, of the vote that was opened last among those that tell.
   var visibleDots: [Target: Int] {
-    var latest: (openedAt: Instant, round: RoundID)?
-    for round in rounds {
-      guard let openedAt = round.openedAt, tally(of: round.id) != nil else { continue }
-      if latest.map({ $0.openedAt <= openedAt }) ?? true { latest = (openedAt, round.id) }
+    let telling = rounds.filter { round in
+      round.outcome != nil || round.isUnderWay && !round.rules.sealed
     }
-    return latest.flatMap { tally(of: $0.round) } ?? [:]
+    let latest = telling.max { $0.opening < $1.opening }
+    return latest.flatMap { tally(of: $0.id) } ?? [:]
   }
+}
+
+extension Round {
+  /// When it was opened, in milliseconds; of two at the same moment the later number comes later.
+  fileprivate var opening: (Int64, RoundID) { (openedAt?.milliseconds ?? 0, id) }
 }
 
 extension Spotlight {

@@ -5,7 +5,9 @@ import Screen
 struct GroupColumnView {
   /// The fewest and the most columns that a group takes.
   static let narrowest = 25
-  static let widest = 52
+  static let widest = 64
+  /// The most rows that are not people: the frame, how full the group is, and what it is for.
+  static let headRows = 6
 
   let column: GroupsColumn
   let session: Session
@@ -17,23 +19,34 @@ struct GroupColumnView {
   private var group: Group? { column.id.flatMap { session.groups[$0] } }
 
   func draw(on canvas: inout Canvas) {
-    let inside = canvas.box(
+    canvas.box(
       canvas.bounds, title: group?.name ?? "In no group", borders: hasKeys ? .heavy : .rounded,
       role: hasKeys ? .borderFocused : .border, titleRole: hasKeys ? .accent : .heading)
-    canvas.within(inside.inset(left: 1)) { inner in
-      let used = drawHead(on: &inner)
-      drawPeople(on: &inner, in: inner.bounds.inset(top: used))
-    }
+    let head = Self.inside(canvas.bounds).inset(right: 1)
+    canvas.write(facts, at: head.origin, width: head.columns, role: isOverCap ? .warning : .dim)
+    let lines = purposeLines(in: canvas.bounds)
+    canvas.write(lines: lines, at: head.origin.moved(rows: 1), role: .plain)
+    drawPeople(on: &canvas)
   }
 
-  /// How full it is and what it is for; gives the rows that took.
-  private func drawHead(on canvas: inout Canvas) -> Int {
-    let width = canvas.size.columns - 1
-    canvas.write(facts, at: .zero, width: width, role: isOverCap ? .warning : .dim)
-    let most = canvas.size.rows > 20 ? 2 : 1
-    let rect = Rect(x: 0, y: 1, columns: width, rows: most)
-    let used = canvas.paragraph(group?.purpose ?? "", in: rect, role: .plain)
-    return used + 2
+  private static func inside(_ box: Rect) -> Rect {
+    box.inset(left: 2, top: 1, right: 1, bottom: 1)
+  }
+
+  /// What the group is for, in as many lines as a box has room for.
+  private func purposeLines(in box: Rect) -> [String] {
+    let columns = max(1, Self.inside(box).columns - 1)
+    guard let purpose = group?.purpose, !purpose.isEmpty else { return [] }
+    return WrappedText(purpose, columns: columns).lines.map(\.text)
+      .clipped(to: box.rows > 20 ? 2 : 1, columns: columns)
+  }
+
+  /// How the people stand under the head in a box.
+  func flow(in box: Rect) -> PeopleFlow {
+    let head = purposeLines(in: box).count + 2
+    return PeopleFlow(
+      count: column.people.count, in: Self.inside(box).inset(top: head, right: 1),
+      selected: hasKeys ? state.row : 0)
   }
 
   private var members: Int {
@@ -51,19 +64,18 @@ struct GroupColumnView {
     return "\(members)\(cap) \(word)  ·  \(counted(counts.notes(of: group.id), "note"))"
   }
 
-  private func drawPeople(on canvas: inout Canvas, in rect: Rect) {
+  private func drawPeople(on canvas: inout Canvas) {
+    let flow = flow(in: canvas.bounds)
     guard !column.people.isEmpty else {
-      canvas.paragraph("Nobody yet. m moves people here.", in: rect, role: .dim)
+      canvas.paragraph("Nobody yet. m moves people here.", in: flow.rect, role: .dim)
       return
     }
-    let flow = PeopleFlow(
-      count: column.people.count, in: rect.inset(right: 1), selected: hasKeys ? state.row : 0)
     for index in flow.range {
       guard let person = session.participants[column.people[index]] else { continue }
       canvas.within(flow.place(of: index)) { draw(person, on: &$0) }
     }
     canvas.scrollbar(
-      Rect(x: rect.right - 1, y: rect.top, columns: 1, rows: rect.rows),
+      Rect(x: flow.rect.right, y: flow.rect.top, columns: 1, rows: flow.rect.rows),
       first: flow.first / flow.columns, total: (flow.count + flow.columns - 1) / flow.columns)
   }
 

@@ -73,13 +73,16 @@ struct GroupsState: Sendable {
   mutating func clearMarks() { marked = [] }
 
   /// Chooses the person who is about to be added.
-  mutating func await(_ person: ParticipantID) { awaitedPerson = person }
+  mutating func expect(_ person: ParticipantID) { awaitedPerson = person }
 
   /// Chooses the group that is about to be made.
-  mutating func await(_ group: GroupID) {
+  mutating func expect(_ group: GroupID) {
     awaitedGroup = group
     selection = Selection()
   }
+
+  /// Gives a column the keys.
+  mutating func chooseColumn(_ index: Int) { moveColumn(by: index - column) }
 
   mutating func choose(_ person: ParticipantID) {
     guard let place = columns.firstIndex(where: { $0.people.contains(person) }) else { return }

@@ -48,7 +48,7 @@ extension Model {
       return reject(form, because: "How many? A whole number from 1 is wanted, or names.")
     }
     let count = max(number, names.count)
-    groups.await(session.participants.nextID)
+    groups.expect(session.participants.nextID)
     return send(
       .addPeople(
         count: count, names: names.isEmpty ? nil : names,
@@ -78,7 +78,7 @@ extension Model {
       return reject(form, because: "The most members is a whole number, such as 25, or empty.")
     }
     guard let id else {
-      groups.await(session.groups.nextID)
+      groups.expect(session.groups.nextID)
       return send(
         .addGroup(name: form.text(0), purpose: form.text(1), cap: cap),
         confirming: "The group is there.", form: .form(form))

@@ -4,14 +4,22 @@ import Screen
 extension Model {
   func drawGroups(on canvas: inout Canvas) {
     guard let session else { return }
-    let warnings = groupWarnings(
-      of: session, columns: canvas.size.columns - 1, rows: canvas.size.rows < 24 ? 2 : 3)
-    let head = canvas.bounds.split(top: 2)
-    let parts = head.rest.split(bottom: warnings.isEmpty ? 0 : warnings.count + 1)
+    let parts = groupsParts(of: session, size: canvas.size)
     canvas.write(
       groupSummary(of: session), at: .zero, width: canvas.size.columns, role: .dim)
-    drawColumns(of: session, on: &canvas, in: parts.rest)
-    canvas.write(lines: warnings, at: parts.bottom.origin.moved(rows: 1), role: .warning)
+    drawColumns(of: session, on: &canvas, in: parts.columns)
+    canvas.write(lines: parts.warnings, at: parts.foot.origin.moved(rows: 1), role: .warning)
+  }
+
+  /// Where the groups stand in a page of that size, and what is said below them.
+  func groupsParts(
+    of session: Session, size: Size
+  ) -> (columns: Rect, foot: Rect, warnings: [String]) {
+    let warnings = groupWarnings(
+      of: session, columns: size.columns - 1, rows: size.rows < 24 ? 2 : 3)
+    let body = Rect(size: size).inset(top: 2)
+    let parts = body.split(bottom: warnings.isEmpty ? 0 : warnings.count + 1)
+    return (parts.rest, parts.bottom, warnings)
   }
 
   private func groupSummary(of session: Session) -> String {
@@ -33,23 +41,37 @@ extension Model {
     }.clipped(to: rows, columns: max(1, columns))
   }
 
-  /// As many columns side by side as there is room for, with the one that has the keys among them.
   private func drawColumns(of session: Session, on canvas: inout Canvas, in rect: Rect) {
     let counts = NoteCounts(session)
-    let most = max(1, (rect.columns + 1) / (GroupColumnView.narrowest + 1))
-    let window = ListWindow(
-      total: groups.columns.count, rows: most, selected: groups.column)
-    let shown = window.range.count
-    let width = min(GroupColumnView.widest, (rect.columns - shown + 1) / max(1, shown))
-    for (place, index) in window.range.enumerated() {
-      let view = GroupColumnView(
-        column: groups.columns[index], session: session, counts: counts, state: groups,
-        hasKeys: index == groups.column)
-      let box = Rect(
-        x: rect.left + place * (width + 1), y: rect.top, columns: width, rows: rect.rows)
-      canvas.within(box) { view.draw(on: &$0) }
+    for (index, box) in groupBoxes(in: rect) {
+      canvas.within(box) { columnView(index, of: session, counts: counts).draw(on: &$0) }
     }
-    drawEdges(of: window, on: &canvas, in: rect)
+    drawEdges(of: groupWindow(in: rect), on: &canvas, in: rect)
+  }
+
+  func columnView(_ index: Int, of session: Session, counts: NoteCounts) -> GroupColumnView {
+    GroupColumnView(
+      column: groups.columns[index], session: session, counts: counts, state: groups,
+      hasKeys: index == groups.column)
+  }
+
+  /// As many columns as there is room for, with the one that has the keys among them.
+  private func groupWindow(in rect: Rect) -> ListWindow {
+    let most = max(1, (rect.columns + 1) / (GroupColumnView.narrowest + 1))
+    return ListWindow(total: groups.columns.count, rows: most, selected: groups.column)
+  }
+
+  /// The columns that are seen, side by side, and where each stands.
+  func groupBoxes(in rect: Rect) -> [(index: Int, box: Rect)] {
+    let range = groupWindow(in: rect).range
+    let shown = max(1, range.count)
+    let width = min(GroupColumnView.widest, (rect.columns - shown + 1) / shown)
+    let most = groups.columns.map(\.people.count).max() ?? 0
+    let rows = min(rect.rows, max(12, most + GroupColumnView.headRows + 1))
+    return range.enumerated().map { place, index in
+      let left = rect.left + place * (width + 1)
+      return (index, Rect(x: left, y: rect.top, columns: width, rows: rows))
+    }
   }
 
   /// Says that there are more groups at a side.

@@ -12,7 +12,8 @@ struct PeopleFlow {
   let columns: Int
   /// The first person that is seen.
   let first: Int
-  private let rect: Rect
+  /// Where they stand.
+  let rect: Rect
 
   init(count: Int, in rect: Rect, selected: Int) {
     self.count = count
@@ -26,6 +27,11 @@ struct PeopleFlow {
 
   /// The people that are seen.
   var range: Range<Int> { first..<min(count, first + max(1, rect.rows) * columns) }
+
+  /// The person who stands at a point; nil for nobody.
+  func index(at point: Point) -> Int? {
+    range.first { place(of: $0).contains(point) }
+  }
 
   /// Where a person that is seen stands.
   func place(of index: Int) -> Rect {

@@ -7,22 +7,20 @@ extension Model {
     of list: LobbyState.List, _ titles: [String], _ details: [String],
     on canvas: inout Canvas, in rect: Rect
   ) {
-    let height = titles.count * 3 <= rect.rows + 1 ? 3 : 2
-    let window = ListWindow(
-      total: titles.count, rows: (rect.rows + height - 2) / height, selected: lobby.row(of: list))
-    for index in window.range {
-      let row = Rect(
-        x: rect.left, y: rect.top + (index - window.first) * height, columns: rect.columns - 1,
-        rows: 2)
-      canvas.within(row.intersection(rect)) { line in
-        drawItem(
-          titles[index], details[index], isSelected: index == lobby.row(of: list),
-          hasKeys: list == lobby.list, on: &line)
-      }
+    canvas.draw(itemStack(of: list, in: rect)) { line, index in
+      guard titles.indices.contains(index) else { return }
+      drawItem(
+        titles[index], details[index], isSelected: index == lobby.row(of: list),
+        hasKeys: list == lobby.list, on: &line)
     }
-    canvas.scrollbar(
-      Rect(x: rect.right - 1, y: rect.top, columns: 1, rows: rect.rows),
-      first: window.first * height, total: titles.count * height - (height - 2))
+  }
+
+  /// What a list offers, as it is stacked in a rectangle: two rows each, with air where all fit.
+  func itemStack(of list: LobbyState.List, in rect: Rect) -> StackedRows {
+    let count = lobby.items(of: list).count
+    return StackedRows(
+      count: count, in: rect.inset(right: 1), height: 2, gap: count * 3 <= rect.rows + 1 ? 1 : 0,
+      selected: lobby.row(of: list))
   }
 
   private func drawItem(

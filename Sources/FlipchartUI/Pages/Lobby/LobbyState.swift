@@ -67,6 +67,15 @@ struct LobbyState: Sendable {
     }
   }
 
+  /// Chooses a thing of a list, which then has the keys.
+  mutating func choose(_ item: Item, of list: List) {
+    self.list = list
+    switch list {
+    case .sessions: sessions.choose(item, in: items(of: .sessions))
+    case .plans: plans.choose(item, in: items(of: .plans))
+    }
+  }
+
   mutating func switchList() {
     list = list == .sessions ? .plans : .sessions
   }

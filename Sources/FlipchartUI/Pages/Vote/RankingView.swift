@@ -9,24 +9,13 @@ extension Model {
     let table = RankingTable(
       round: round, outcome: outcome, session: session, columns: canvas.size.columns - 1)
     table.drawHead(on: &canvas)
-    let height = table.rows.count * 2 + 2 <= canvas.size.rows + 1 ? 2 : 1
-    let rows = canvas.bounds.inset(top: height, right: 1)
-    let window = ListWindow(
-      total: table.rows.count, rows: (rows.rows + height - 1) / height,
-      selected: table.row(of: vote.row))
-    for index in window.range {
-      let rect = Rect(
-        x: 0, y: rows.top + (index - window.first) * height, columns: rows.columns, rows: 1)
-      canvas.within(rect) { line in
-        switch table.rows[index] {
-        case .cut: table.drawCut(on: &line)
-        case .standing(let place): table.draw(place, isSelected: place == vote.row, on: &line)
-        }
+    let stack = table.stack(in: canvas.bounds, selected: vote.row)
+    canvas.draw(stack) { line, index in
+      switch table.rows[index] {
+      case .cut: table.drawCut(on: &line)
+      case .standing(let place): table.draw(place, isSelected: place == vote.row, on: &line)
       }
     }
-    canvas.scrollbar(
-      Rect(x: rows.right, y: rows.top, columns: 1, rows: rows.rows), first: window.first,
-      total: window.total)
   }
 }
 
@@ -63,6 +52,22 @@ struct RankingTable {
 
   /// The row that a place in the ranking stands in.
   func row(of place: Int) -> Int { rows.firstIndex(of: .standing(place)) ?? 0 }
+
+  /// The rows as they are stacked under the head of the table, with air where all fit.
+  func stack(in rect: Rect, selected: Int) -> StackedRows {
+    let gap = rows.count * 2 + 1 <= rect.rows ? 1 : 0
+    return StackedRows(
+      count: rows.count, in: rect.inset(top: 1 + gap, right: 1), height: 1, gap: gap,
+      selected: row(of: selected))
+  }
+
+  /// The place in the ranking that stands at a point; nil for none.
+  func place(at point: Point, in rect: Rect, selected: Int) -> Int? {
+    guard let index = stack(in: rect, selected: selected).index(at: point),
+      case .standing(let place) = rows[index]
+    else { return nil }
+    return place
+  }
 
   /// Whether there is room for voters, highest stack and share.
   private var isWide: Bool { columns >= 84 }

@@ -20,7 +20,7 @@ extension Model {
     if isWide { head.gap() }
     head.facts(session.ruleFacts(of: round), role: .dim)
     switch round.state {
-    case .draft: addWarnings(of: round, in: session, to: &head)
+    case .draft: addWarnings(to: &head)
     case .open, .closed: addProgress(of: round, in: session, to: &head, isWide: isWide)
     case .revealed: addOutcome(of: round, in: session, to: &head, isWide: isWide)
     case .void: head.paragraph("Ended without a result: \(round.voidReason)", role: .warning)
@@ -29,8 +29,8 @@ extension Model {
   }
 
   /// What a facilitator should know before the vote is opened.
-  private func addWarnings(of round: Round, in session: Session, to head: inout Passage) {
-    let warnings = session.warnings(of: round.id)
+  private func addWarnings(to head: inout Passage) {
+    let warnings = vote.warnings
     guard actor.seat == .facilitator, !warnings.isEmpty else { return }
     head.gap()
     for warning in warnings.prefix(6) {
@@ -54,7 +54,7 @@ extension Session {
     } else {
       pieces.append(dotsText(rules))
     }
-    pieces.append(rules.sealed ? "hidden until the reveal" : "seen live")
+    pieces.append(rules.sealed ? "sealed" : "seen live")
     pieces.append(rules.anonymous ? "anonymous" : "named")
     pieces.append("top \(rules.top)")
     if let seconds = rules.seconds { pieces.append(clockText(seconds: seconds)) }

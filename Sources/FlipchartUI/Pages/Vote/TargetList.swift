@@ -13,23 +13,22 @@ extension Model {
       return
     }
     let tally = session.tally(of: round.id)
-    let height = max(1, min(3, (canvas.size.rows + 1) / vote.targets.count))
-    let window = ListWindow(
-      total: vote.targets.count, rows: max(1, (canvas.size.rows + 1) / height),
-      selected: vote.row)
-    for index in window.range {
+    canvas.draw(targetStack(in: canvas.bounds)) { line, index in
       let target = vote.targets[index]
-      let row = TargetRow(
+      TargetRow(
         target: target, session: session, dots: dots(on: target, tally: tally),
-        isSelected: index == vote.row)
-      let rect = Rect(
-        x: 0, y: (index - window.first) * height, columns: canvas.size.columns - 1,
-        rows: max(1, height - 1))
-      canvas.within(rect) { row.draw(on: &$0) }
+        isSelected: index == vote.row
+      ).draw(on: &line)
     }
-    canvas.scrollbar(
-      Rect(x: canvas.size.columns - 1, y: 0, columns: 1, rows: canvas.size.rows),
-      first: window.first * height, total: vote.targets.count * height - 1)
+  }
+
+  /// The targets as they are stacked in a rectangle: with as much air as lets all of them be seen.
+  func targetStack(in rect: Rect) -> StackedRows {
+    let count = max(1, vote.targets.count)
+    let room = (rect.rows + 1) / count
+    return StackedRows(
+      count: vote.targets.count, in: rect.inset(right: 1), height: room >= 3 ? 2 : 1,
+      gap: room >= 2 ? 1 : 0, selected: vote.row)
   }
 
   private func dots(on target: Target, tally: [Target: Int]?) -> String {

@@ -67,7 +67,7 @@ extension Model {
     } catch {
       return reject(form, because: error.sentence)
     }
-    if way == .runOff { vote.await(session.rounds.nextID) }
+    if way == .runOff { vote.expect(session.rounds.nextID) }
     let reason = form.text(form.fields.count - 1)
     return send(
       .settleTie(round: round, how: how, reason: reason),

@@ -14,6 +14,9 @@ struct VoteState: Sendable {
   private(set) var rounds: [RoundID] = []
   /// The targets of the chosen round, in the order that they are shown in.
   private(set) var targets: [Target] = []
+  /// What a facilitator should know before the chosen draft is opened.
+  private(set) var warnings: [RoundWarning] = []
+  private var weighed: Weighed?
   private var selection = Selection<RoundID>()
   private var targetSelection = Selection<Target>()
   private var kept: [Ballot.Voter: Ballot] = [:]
@@ -49,6 +52,23 @@ struct VoteState: Sendable {
     line.problem = nil
   }
 
+  /// Weighs the chosen draft anew where it, or the session, is not the one that was weighed last.
+  ///
+  /// Likeness of texts costs milliseconds, so that no frame may pay for it.
+  mutating func weigh(in session: Session) {
+    guard let id = round, session.rounds[id]?.state == .draft else { return }
+    let now = Weighed(round: id, revision: session.revision)
+    guard now != weighed else { return }
+    weighed = now
+    warnings = session.warnings(of: id)
+  }
+
+  /// Which draft was weighed, and when.
+  private struct Weighed: Equatable {
+    let round: RoundID
+    let revision: Int
+  }
+
   /// The chosen round.
   var round: RoundID? { selection.id }
 
@@ -80,7 +100,7 @@ struct VoteState: Sendable {
   }
 
   /// Chooses the round that is about to be made.
-  mutating func await(_ round: RoundID) { selection.await(round) }
+  mutating func expect(_ round: RoundID) { selection.expect(round) }
 
   /// Takes up a ballot, as far as it was filled in before.
   mutating func takeUp(_ ballot: Ballot) {

@@ -45,7 +45,7 @@ extension Model {
     if let id {
       return send(.amendRound(round: id, rules: rules), confirming: "Saved.", form: .form(form))
     }
-    vote.await(session.rounds.nextID)
+    vote.expect(session.rounds.nextID)
     return send(
       .draftRound(rules: rules), confirming: "The vote is prepared: o opens it.",
       form: .form(form))

@@ -5,17 +5,22 @@ extension Model {
   func drawVote(on canvas: inout Canvas) {
     guard let session else { return }
     guard let round = shownRound else { return drawNoVote(on: &canvas) }
-    let isWide = canvas.size.columns >= VoteLayout.wide
-    let head = roundHead(
-      of: round, in: session, columns: VoteLayout.headColumns(of: canvas.size), isWide: isWide)
-    let lineRows = round.state == .open ? ballotLineRows(columns: canvas.size.columns) : 0
-    let layout = VoteLayout(
-      size: canvas.size, hasStrip: vote.rounds.count > 1, headRows: head.lines.count,
-      lineRows: lineRows)
+    let (head, layout) = voteParts(of: round, in: session, size: canvas.size)
     canvas.within(layout.strip) { drawRounds(of: session, on: &$0) }
     canvas.write(head.clipped(to: layout.head.rows), in: layout.head)
     canvas.within(layout.list) { drawList(of: round, in: session, on: &$0) }
-    if lineRows > 0 { canvas.within(layout.line) { drawBallotLine(on: &$0) } }
+    if !layout.line.isEmpty { canvas.within(layout.line) { drawBallotLine(on: &$0) } }
+  }
+
+  /// What is said of a vote, and where things stand around it in a page of that size.
+  func voteParts(of round: Round, in session: Session, size: Size) -> (Passage, VoteLayout) {
+    let head = roundHead(
+      of: round, in: session, columns: VoteLayout.headColumns(of: size),
+      isWide: size.columns >= VoteLayout.wide)
+    let layout = VoteLayout(
+      size: size, hasStrip: vote.rounds.count > 1, headRows: head.lines.count,
+      lineRows: round.state == .open ? ballotLineRows(columns: size.columns) : 0)
+    return (head, layout)
   }
 
   private func drawNoVote(on canvas: inout Canvas) {

@@ -1,0 +1,19 @@
+import Journal
+
+extension SessionFile {
+  /// Opens a session, calls a body with it, and closes it whatever the body does, so that what is
+  /// left behind is one file.
+  static func whileOpen<Value>(
+    at path: String, _ body: (SessionFile) async throws -> Value
+  ) async throws -> Value {
+    let file = try SessionFile.open(at: path)
+    do {
+      let value = try await body(file)
+      await file.close()
+      return value
+    } catch {
+      await file.close()
+      throw error
+    }
+  }
+}

@@ -1,0 +1,97 @@
+import Foundation
+import Testing
+
+/// Reports written from a shell, and where the program finds and keeps its files.
+@Suite struct ExportTests {
+  let folder: Folder
+  let session: String
+
+  init() throws {
+    folder = try Folder()
+    session = try folder.demo()
+  }
+
+  @Test func aReportIsWrittenAndNeverOverAFileUnlessForced() throws {
+    let target = folder.path("report.md")
+    let order = ["export", session, "-o", target]
+    #expect(try Program.run(order, in: folder).lines == [target])
+    let before = try folder.bytes(target)
+    let refused = try Program.run(order + ["--audience", "internal"], in: folder)
+    #expect(refused.hasFailed(saying: "\(target) exists already"))
+    #expect(try folder.bytes(target) == before)
+    let forced = try Program.run(order + ["--audience", "internal", "--force"], in: folder)
+    #expect(forced.status == 0)
+    #expect(try folder.bytes(target) != before)
+  }
+
+  @Test func theSameSessionGivesTheSameBytes() throws {
+    for format in ["markdown", "json"] {
+      let order = ["export", session, "--format", format]
+      let first = try Program.run(order, in: folder)
+      #expect(first.status == 0)
+      #expect(!first.output.isEmpty)
+      #expect(try Program.run(order, in: folder).output == first.output)
+    }
+  }
+
+  @Test func jsonAndTablesAreValid() throws {
+    let json = try Program.run(["export", session, "--format", "json"], in: folder)
+    #expect(json.json is Object)
+    let tables = folder.path("tables")
+    let order = ["export", session, "--format", "csv", "-o", tables]
+    #expect(try Program.run(order, in: folder).lines == [tables])
+    let names = try FileManager.default.contentsOfDirectory(atPath: tables)
+    #expect(names.contains("notes.csv"))
+    #expect(names.allSatisfy { $0.hasSuffix(".csv") })
+    #expect(try Program.run(order, in: folder).hasFailed(saying: "exists already"))
+  }
+
+  @Test func whatIsWithheldFromThePublicIsNotInItsReport() throws {
+    let open = try Program.run(["export", session], in: folder)
+    let inside = try Program.run(["export", session, "--audience", "internal"], in: folder)
+    #expect(!open.output.contains("shared taxi"))
+    #expect(inside.output.contains("shared taxi"))
+  }
+
+  @Test func sessionsLiveWhereTheyAreSaidTo() throws {
+    let made = ["new", "safe-data", "--date", "2026-11-21"]
+    let option = try Program.run(made + ["--sessions", folder.path("a")], in: folder)
+    #expect(option.lines == [folder.path("a/2026-11-21-safe-data.flipchart")])
+    let variable = try Program.run(
+      made, in: folder, environment: ["FLIPCHART_SESSIONS": folder.path("b")])
+    #expect(variable.lines == [folder.path("b/2026-11-21-safe-data.flipchart")])
+    let data = try Program.run(
+      made, in: folder, environment: ["FLIPCHART_SESSIONS": "", "XDG_DATA_HOME": folder.path("c")])
+    #expect(data.lines == [folder.path("c/flipchart/2026-11-21-safe-data.flipchart")])
+    #expect(try Program.run(["list", "--sessions", "a"], in: folder).lines.count == 1)
+  }
+
+  @Test func itRunsInstalledAndFromAnywhere() throws {
+    let plans = try #require(try Program.run(["plans", "--json"], in: folder).json as? [Object])
+    let themes = try #require(try Program.run(["themes", "--json"], in: folder).json as? [Object])
+    let program = try install(plans: plans, themes: themes)
+    let run = try Program.run(["plans", "--json"], in: folder, program: program)
+    let paths = try #require(run.json as? [Object]).compactMap { $0["path"] as? String }
+    #expect(paths.count == plans.count)
+    #expect(paths.allSatisfy { $0.hasPrefix(folder.path("usr/share/flipchart/")) })
+    let demo = try Program.run(["demo", "--no-open"], in: folder, program: program)
+    #expect(demo.status == 0, "\(demo.errors)")
+  }
+
+  /// Lays the program out as it would be under `/usr/local`; gives the path of the program.
+  private func install(plans: [Object], themes: [Object]) throws -> String {
+    let files = FileManager.default
+    for name in ["usr/bin", "usr/share/flipchart/plans", "usr/share/flipchart/themes"] {
+      try files.createDirectory(atPath: folder.path(name), withIntermediateDirectories: true)
+    }
+    for (list, place) in [(plans, "plans"), (themes, "themes")] {
+      for case let path as String in list.map({ $0["path"] }) {
+        let name = URL(fileURLWithPath: path).lastPathComponent
+        let target = folder.path("usr/share/flipchart/\(place)/\(name)")
+        try files.copyItem(atPath: path, toPath: target)
+      }
+    }
+    try files.copyItem(atPath: Program.path, toPath: folder.path("usr/bin/flipchart"))
+    return folder.path("usr/bin/flipchart")
+  }
+}
