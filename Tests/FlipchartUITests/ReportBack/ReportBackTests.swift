@@ -146,18 +146,21 @@ import Testing
   }
 
   @Test(arguments: ProjectedRoom.sizes)
+  func beforeAnythingIsSaidItIsAsItWasKept(size: Size) throws {
+    let robot = robot(size.columns, size.rows)
+    try Snapshot.verify("report-back-empty-\(size.columns)x\(size.rows)", robot.frame)
+  }
+
+  @Test(arguments: ProjectedRoom.sizes)
   func screensAreAsTheyWereKept(size: Size) throws {
-    let size = (size.columns, size.rows)
-    let empty = robot(size.0, size.1)
-    try Snapshot.verify("report-back-empty-\(size.0)x\(size.1)", empty.frame)
-    let robot = robot(size.0, size.1)
+    let robot = robot(size.columns, size.rows)
     robot.press("t").type("Nothing about us without us").press("<cr>")
     robot.press("p").type("Aline").press("<cr>")
     robot.press("n").type("Ask the elders before any form is written").press("<cr>")
     robot.press("n").type("Figures come too late for us as well").press("<tab>7<cr>")
     robot.press("<right><down>S")
     robot.press("<esc><right>")
-    try Snapshot.verify("report-back-\(size.0)x\(size.1)", robot.frame)
+    try Snapshot.verify("report-back-\(size.columns)x\(size.rows)", robot.frame)
   }
 
   @Test(arguments: 0..<100)

@@ -9,11 +9,16 @@ extension Model {
     let height = max(1, min(4, canvas.size.rows / max(1, lines.count)))
     let window = ListWindow(
       total: lines.count, rows: canvas.size.rows / height, selected: current)
+    let isLarge =
+      height > 3
+      && session.agenda.parts.allSatisfy {
+        AgendaSceneRow.large($0.plan.title, columns: canvas.size.columns) != nil
+      }
     for (place, index) in window.range.enumerated() {
       guard let part = session.agenda.parts[lines[index].id] else { continue }
       let row = AgendaSceneRow(
         part: part, line: lines[index], zone: session.details.zone,
-        isCurrent: part.id == session.agenda.current)
+        isCurrent: part.id == session.agenda.current, isLarge: isLarge)
       let rect = Rect(x: 0, y: place * height, columns: canvas.size.columns, rows: height)
       canvas.within(rect) { row.draw(on: &$0) }
     }
@@ -39,6 +44,15 @@ private struct AgendaSceneRow {
   let line: Schedule.Line
   let zone: Zone
   let isCurrent: Bool
+  /// Whether its title is drawn in large letters.
+  let isLarge: Bool
+
+  /// A title in large letters; nil where it does not fit beside the time and the minutes.
+  static func large(_ title: String, columns: Int) -> BigLines? {
+    BigLines(title, scale: .small, columns: max(0, columns - 26)).flatMap {
+      $0.lines.count == 1 ? $0 : nil
+    }
+  }
 
   func draw(on canvas: inout Canvas) {
     let width = canvas.size.columns
@@ -50,8 +64,12 @@ private struct AgendaSceneRow {
     canvas.write(mark, at: Point(x: 1, y: row), role: role)
     let time = line.start.map { CivilTime($0, in: zone).clock } ?? ""
     canvas.write(time, at: Point(x: 4, y: row), width: 6, role: isCurrent ? role : .dim)
-    canvas.write(
-      part.plan.title, at: Point(x: 12, y: row), width: max(0, width - 22), role: role)
+    if isLarge, let title = Self.large(part.plan.title, columns: width) {
+      canvas.write(title, at: Point(x: 14, y: 0), role: role)
+    } else {
+      canvas.write(
+        part.plan.title, at: Point(x: 12, y: row), width: max(0, width - 22), role: role)
+    }
     canvas.write(
       "\(part.planned / 60) min", at: Point(x: max(0, width - 9), y: row), width: 8, .right,
       role: isCurrent ? role : .dim)

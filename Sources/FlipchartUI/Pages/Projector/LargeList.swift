@@ -93,6 +93,14 @@ struct LargeBlock: Sendable {
   enum Letters: Sendable {
     case big(BigText.Scale)
     case plain
+
+    /// The columns between a marker and its text.
+    fileprivate var gap: Int {
+      switch self {
+      case .big: 4
+      case .plain: 2
+      }
+    }
   }
 
   /// The most columns of plain text: longer lines are hard to follow from afar.
@@ -110,7 +118,7 @@ struct LargeBlock: Sendable {
   /// Nil where it cannot be drawn in such letters.
   init?(_ item: LargeList.Item, _ letters: Letters, in size: Size) {
     let marker = Self.marker(item.marker, letters)
-    let indent = item.marker.isEmpty ? 0 : (marker.map(\.columns).max() ?? 0) + 2
+    let indent = item.marker.isEmpty ? 0 : (marker.map(\.columns).max() ?? 0) + letters.gap
     let room = max(1, size.columns - indent)
     switch letters {
     case .big(let scale):

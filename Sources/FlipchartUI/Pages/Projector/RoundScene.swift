@@ -2,8 +2,10 @@ import Facilitation
 import Screen
 
 extension Model {
-  /// A vote: its question and how many ballots are in, the tally only where it is live, the ranking
-  /// once it is revealed. A draft is the facilitator's own.
+  /// A vote, as far as the room may know.
+  ///
+  /// That is its question and how many ballots are in, the tally only where it is live, and the
+  /// ranking once it is revealed. A draft is the facilitator's own.
   func drawRoundScene(_ id: RoundID, of session: Session, on canvas: inout Canvas) {
     guard let round = session.rounds[id] else { return }
     switch round.state {

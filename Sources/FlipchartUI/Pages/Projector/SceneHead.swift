@@ -26,6 +26,10 @@ struct SceneHead: Sendable {
   private let bigTitle: BigLines?
   private let clock: BigText?
   private let clockRole: Role
+  /// The columns of ground at both sides of a clock that warns.
+  private let side: Int
+  /// The rows of ground above and below it, where its letters fill their rows.
+  private let edge: Int
   /// The rows of the title and the clock.
   private let height: Int
   /// The rows that it takes, the rule included.
@@ -36,7 +40,10 @@ struct SceneHead: Sendable {
     let scales: [BigText.Scale] =
       window.rows >= 50 && window.columns >= 140 ? [.large, .small] : [.small]
     let bigClock = clock.map { BigText($0.text, scale: scales[0]) }
-    let room = size.columns - (bigClock.map { $0.size.columns + Self.gap } ?? 0)
+    let warns = clock.map { $0.role == .timerWarning || $0.role == .timerOver } ?? false
+    side = warns ? 2 : 0
+    edge = warns && scales[0] == .large ? 1 : 0
+    let room = size.columns - (bigClock.map { $0.size.columns + Self.gap + 4 } ?? 0)
     let bigTitle = scales.lazy.compactMap { scale in
       BigLines(title, scale: scale, columns: room)
     }.first { $0.lines.count == 1 }
@@ -44,24 +51,29 @@ struct SceneHead: Sendable {
     self.bigTitle = bigTitle
     self.clock = bigClock
     clockRole = clock?.role ?? .timer
-    height = max(bigTitle?.rows ?? 1, bigClock?.size.rows ?? 0)
+    height = max(bigTitle?.rows ?? 1, (bigClock?.size.rows ?? 0) + 2 * edge)
     rows = height + (window.rows < 30 ? 1 : 2)
   }
 
   func draw(on canvas: inout Canvas) {
-    if let clock {
-      canvas.write(
-        clock, at: Point(x: canvas.size.columns - clock.size.columns, y: 0), role: clockRole)
-    }
+    if let clock { draw(clock, on: &canvas) }
     if let bigTitle {
       canvas.write(bigTitle, at: Point(x: 0, y: (height - bigTitle.rows) / 2), role: .title)
     } else {
-      let room = canvas.size.columns - (clock.map { $0.size.columns + Self.gap } ?? 0)
+      let room = canvas.size.columns - (clock.map { $0.size.columns + Self.gap + 4 } ?? 0)
       let lines = WrappedText(title, columns: max(1, room)).lines.map(\.text)
         .clipped(to: height, columns: room)
       canvas.write(
         lines: lines, at: Point(x: 0, y: (height - lines.count) / 2), role: .title)
     }
     canvas.rule(at: Point(x: 0, y: rows - 1), columns: canvas.size.columns, role: .border)
+  }
+
+  private func draw(_ clock: BigText, on canvas: inout Canvas) {
+    let columns = clock.size.columns + 2 * side
+    let ground = Rect(
+      x: canvas.size.columns - columns, y: 0, columns: columns, rows: clock.size.rows + 2 * edge)
+    canvas.fill(ground, role: clockRole)
+    canvas.write(clock, at: ground.origin.moved(columns: side, rows: edge), role: clockRole)
   }
 }

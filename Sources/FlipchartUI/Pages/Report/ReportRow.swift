@@ -1,7 +1,8 @@
 import Screen
 
-/// One row of the preview: a piece of a line of the report, with the roles that its Markdown asks
-/// for. What is shown is what is exported, its marks included.
+/// One row of the preview: a piece of a line of the report, in the roles of its Markdown.
+///
+/// What is shown is what is exported, its marks included.
 struct ReportRow: Equatable, Sendable {
   /// Which line of the report it belongs to.
   let line: Int

@@ -14,21 +14,27 @@ extension Model {
       canvas.write("No note yet", at: Point(x: 0, y: 2), role: .dim)
       return
     }
-    let list = canvas.bounds.inset(top: 2)
-    let height = max(2, min(5, (list.rows + 1) / notes.count))
+    canvas.within(canvas.bounds.inset(top: 2)) { drawRows(of: notes, in: session, on: &$0) }
+  }
+
+  /// Draws the notes below each other, scrolled so that the one in hand is seen.
+  private func drawRows(of notes: [NoteID], in session: Session, on canvas: inout Canvas) {
+    let size = canvas.size
+    let height = max(2, min(5, (size.rows + 1) / notes.count))
     let window = ListWindow(
-      total: notes.count, rows: max(1, (list.rows + 1) / height), selected: reportBack.note.row)
+      total: notes.count, rows: max(1, (size.rows + 1) / height), selected: reportBack.note.row)
     let context = NoteRowContext(
       session: session, dots: session.visibleDots, said: Set(spoken.points.map(\.text)))
     for (place, index) in window.range.enumerated() {
       guard let note = session.notes[notes[index]] else { continue }
       let rect = Rect(
-        x: 0, y: list.top + place * height, columns: width - 2, rows: max(2, height - 1))
-      let isChosen = hasKeys && note.id == reportBack.note.id
+        x: 0, y: place * height, columns: size.columns - 2, rows: max(2, height - 1))
+      let isChosen = reportBack.pane == .notes && note.id == reportBack.note.id
       canvas.within(rect) { context.draw(note, isChosen: isChosen, on: &$0) }
     }
-    let bar = list.split(right: 1).right
-    canvas.scrollbar(bar, first: window.first * height, total: notes.count * height)
+    canvas.scrollbar(
+      canvas.bounds.split(right: 1).right, first: window.first * height,
+      total: notes.count * height)
   }
 }
 
