@@ -1,11 +1,9 @@
 #pragma once
 
-// Wide characters in curses.h and wcwidth in wchar.h both depend on this; it has to come first. It is
-// what Swift's own modules of the C library are read with, and a narrower choice makes two structs
-// of one.
-#ifndef _GNU_SOURCE
-#define _GNU_SOURCE
-#endif
+// Wide characters in curses.h. A feature macro of the C library (_XOPEN_SOURCE, _GNU_SOURCE) would bring
+// them too, but would also give fd_set other members here than Dispatch's module has, and a clean build
+// would stop at one struct with two definitions.
+#define NCURSES_WIDECHAR 1
 
 #include <curses.h>
 #include <errno.h>
@@ -23,6 +21,9 @@
 #include <wchar.h>
 
 #include "crash_guard.h"
+
+// In wchar.h for those feature macros alone; glibc always has it.
+int wcwidth(wchar_t character);
 
 // MARK: What Swift cannot import because it is a macro or a variable that anybody may change
 
