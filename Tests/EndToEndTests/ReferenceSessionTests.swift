@@ -205,7 +205,7 @@ import Testing
     for text in [
       "Bujumbura", "Amina and Bosco", "Ask less, and read it back", "echoes #9 (Consumers)", "Habimana",
       "Five spellings of one village", "24 voters in the room: 24 ballots handed in, 1 of them blank",
-      "All of the tied are kept",
+      "All of them were kept. The reason given: Nobody wants to lose one",
     ] {
       #expect(report.contains(text), "\(text)")
     }
