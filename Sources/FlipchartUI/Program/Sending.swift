@@ -41,6 +41,7 @@ extension Model {
       switch result.outcome {
       case .done:
         if let confirmation = purpose.confirmation { say(.success, confirmation) }
+        if let line = purpose.ballotLine { vote.line.accept(line) }
       case .refused(let refusal): giveBack(purpose, because: refusal.sentence)
       case .failed(let sentence): giveBack(purpose, because: sentence)
       }

@@ -43,6 +43,7 @@ extension Model {
   mutating func pressInHelperLine(_ key: Key) -> [Effect]? {
     guard key != .escape else { return [] }
     let columns = helperLayout.field.columns
+    if key.typed != nil { helper.putOfferedAside() }
     switch helper.line.handle(key, columns: columns) {
     case .ignored: return nil
     case .edited, .moved: return []
