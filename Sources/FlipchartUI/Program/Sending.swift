@@ -29,16 +29,16 @@ extension Model {
       let id = commandIDs.next()
       sent[id] = Sent(
         confirmation: confirmation, form: form, line: line, ballotLine: ballotLine)
-      envelopes.append(Envelope(id: id, command: command))
+      envelopes.append(Envelope(id: id, command: command, actor: actor))
     }
     return envelopes.isEmpty ? [] : [.send(envelopes)]
   }
 
   /// Takes note of what became of commands: says so, and gives refused text back to its writer.
-  mutating func receive(_ answers: [Answer]) {
-    for answer in answers {
-      guard let purpose = sent.removeValue(forKey: answer.command) else { continue }
-      switch answer.outcome {
+  mutating func receive(_ results: [CommandResult]) {
+    for result in results {
+      guard let purpose = sent.removeValue(forKey: result.command) else { continue }
+      switch result.outcome {
       case .done:
         if let confirmation = purpose.confirmation { say(.success, confirmation) }
         if let line = purpose.ballotLine { vote.line.accept(line) }

@@ -16,7 +16,7 @@ extension Model {
     case .sessionOpened(let session, let fileName, let actor):
       enter(session, fileName: fileName, actor: actor)
     case .recorded(let entries): record(entries)
-    case .answered(let answers): receive(answers)
+    case .answered(let results): receive(results)
     case .lobbyListed(let listing): lobby.listing = listing
     case .reportRendered(let text): report.rendered(text)
     case .reportExported(let path):

@@ -46,7 +46,7 @@ import Testing
     let robot = Robot.voting().press("ot").ballots(text)
     #expect(robot.model.vote.line.field.text == text)
     #expect(robot.model.vote.line.problem != nil)
-    #expect(robot.answers.count == 1, "the opening alone was sent")
+    #expect(robot.results.count == 1, "the opening alone was sent")
   }
 
   @Test func upBringsTheLastLineBack() {
@@ -82,7 +82,7 @@ import Testing
 
   @Test func nobodyElseIsToldOfABallotBeforeItIsHandedIn() {
     let robot = Robot.voting().press("obp07<cr>+")
-    #expect(robot.answers.count == 1)
+    #expect(robot.results.count == 1)
     #expect(robot.session?.progress(of: 1)?.ballots == 0)
   }
 

@@ -52,10 +52,3 @@ extension Model {
     }
   }
 }
-
-extension Availability {
-  /// Enabled, unless something stands against it: then the sentence says what.
-  static func unless(_ obstacle: Bool, _ sentence: String) -> Availability {
-    obstacle ? .disabled(sentence) : .enabled
-  }
-}

@@ -38,16 +38,6 @@ enum HelperLine: Equatable, Sendable {
   }
 }
 
-extension String {
-  /// The text without white space at its ends.
-  var trimmed: String {
-    guard let first = firstIndex(where: { !$0.isWhitespace }),
-      let last = lastIndex(where: { !$0.isWhitespace })
-    else { return "" }
-    return String(self[first...last])
-  }
-}
-
 extension Model {
   /// What the line does with a key; nil where it leaves the key to the page.
   mutating func pressInHelperLine(_ key: Key) -> [Effect]? {

@@ -76,13 +76,9 @@ extension Model {
       return "Enter hands in the ballot of \(ballot.slot.slot)"
     case .note(let text, let member):
       let left = Note.longestText - text.count
-      let who = member.map { " · said by \(name(of: $0, in: session))" } ?? ""
+      let who = member.map { " · said by \(session.participants[$0]?.label ?? $0.slot)" } ?? ""
       return left < 200 ? "\(left) characters left\(who)" : "Enter adds the note\(who)"
     }
-  }
-
-  private func name(of member: ParticipantID, in session: Session) -> String {
-    [member.slot, session.participants[member]?.name].compactMap(\.self).joined(separator: " ")
   }
 
   /// A click chooses a note or a section, or puts the cursor into the line.
