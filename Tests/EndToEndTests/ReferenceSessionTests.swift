@@ -139,6 +139,7 @@ import Testing
     try facilitator.wait(for: "ballots 24 of 24")
     try facilitator.waitForEnd(of: "P24 has 7 dots")
     try facilitator.press("Escape")
+    try facilitator.wait(for: "t types ballots here")
     try facilitator.press("c")
     try facilitator.wait(for: "closed")
     try facilitator.press("r")

@@ -18,11 +18,11 @@ extension Session {
     }
   }
 
-  /// Reopening is not a step of its own: who reopened by mistake closes again.
   private func inverseOfSession(_ event: Event) -> [Event]? {
     switch event {
     case .sessionDescribed: [.sessionDescribed(details)]
     case .sessionClosed: [.sessionReopened]
+    case .sessionReopened: [.sessionClosed]
     default: nil
     }
   }
