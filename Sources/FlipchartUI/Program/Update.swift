@@ -4,7 +4,7 @@ import Screen
 extension Model {
   /// Takes in what happened, and says what is to be done outside.
   public mutating func update(_ message: Message) -> [Effect] {
-    let effects = take(message)
+    let effects = take(message).givingTogether
     if page == .vote, let session { vote.weigh(in: session) }
     return effects + freshenReport()
   }
