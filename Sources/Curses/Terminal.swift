@@ -100,8 +100,6 @@ public final class Terminal {
   /// Makes the terminal's sound.
   public func beep() { CNcurses.beep() }
 
-  /// Lights the screen up for a moment.
-  public func flash() { CNcurses.flash() }
 }
 
 extension Terminal {

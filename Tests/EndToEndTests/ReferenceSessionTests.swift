@@ -57,14 +57,14 @@ import Testing
     try facilitator.type("David")
     try facilitator.press("Enter")
     try facilitator.wait(for: "P28 David")
-    try facilitator.press("Space", "Down", "Space", "p")
+    try facilitator.press("Space", "Space", "p")
     try facilitator.wait(for: "type to narrow")
     try facilitator.type("prod")
     try facilitator.press("Enter")
     try facilitator.waitForEnd(of: "Group “Producers” has no helper yet")
     try facilitator.press("Right", "Right")
     try facilitator.wait(for: "▸ P27 Clarisse")
-    try facilitator.press("Space", "Down", "Space", "p")
+    try facilitator.press("Space", "Space", "p")
     try facilitator.wait(for: "type to narrow")
     try facilitator.type("cons")
     try facilitator.press("Enter")
@@ -126,7 +126,7 @@ import Testing
     try facilitator.wait(for: "ballots 0 of 24")
     try facilitator.press("t")
     for slot in 1...23 {
-      try facilitator.type("p\(slot) \(slot % 4 + 1) \(slot % 3 + 1)")
+      try facilitator.type("p\(slot) \(slot % 4 + 1) \(slot % 3 + 5)")
       try facilitator.press("Enter")
     }
     try facilitator.wait(for: "ballots 23 of 24")
@@ -137,13 +137,23 @@ import Testing
     try facilitator.type("p24 -")
     try facilitator.press("Enter")
     try facilitator.wait(for: "ballots 24 of 24")
+    try facilitator.waitForEnd(of: "P24 has 7 dots")
     try facilitator.press("Escape")
+    try facilitator.wait(for: "t types ballots here")
     try facilitator.press("c")
     try facilitator.wait(for: "closed")
     try facilitator.press("r")
     try facilitator.wait(for: "cannot be undone")
     try facilitator.press("y")
     try facilitator.wait(for: "24 present")
+    try facilitator.press("s")
+    try facilitator.wait(for: "type to narrow")
+    try facilitator.type("keep")
+    try facilitator.press("Enter")
+    try facilitator.wait(for: "Reason")
+    try facilitator.type("Nobody wants to lose one")
+    try facilitator.press("Enter")
+    try facilitator.waitForEnd(of: "Reason")
   }
 
   /// A headline and a point for each group; what both said is an echo.
@@ -194,8 +204,11 @@ import Testing
   private func readTheReport(at path: String) throws {
     let report = try String(contentsOfFile: path, encoding: .utf8)
     for text in [
-      "Bujumbura", "Amina and Bosco", "Ask less, and read it back", "echoes \\#9", "Habimana",
-      "Five spellings of one village", "24 present",
+      "Bujumbura", "Amina and Bosco", "Ask less, and read it back", "echoes #9 (Consumers)",
+      "Habimana",
+      "Five spellings of one village",
+      "24 ballots handed in, 1 of them blank",
+      "The reason given: Nobody wants to lose one",
     ] {
       #expect(report.contains(text), "\(text)")
     }

@@ -88,17 +88,6 @@ import Testing
     #expect(frame.styledDescription == "│ 漢bc\n│\n0:0..<2 accent\n0:3..<4 dim")
   }
 
-  @Test func aParagraphThatIsTooLongSaysSo() {
-    let frame = Frame(size: size) { canvas in
-      #expect(canvas.write(paragraph: "one two three", in: canvas.bounds) == 2)
-    }
-    #expect(frame.lines == ["one", "two…"])
-    let whole = Frame(size: size) { canvas in
-      #expect(canvas.write(paragraph: "one", in: canvas.bounds) == 1)
-    }
-    #expect(whole.lines == ["one", ""])
-  }
-
   @Test(arguments: 0..<200)
   func noTextShearsARow(seed: Int) {
     var random = SplitMix64(seed: seed)

@@ -130,4 +130,31 @@ import Testing
       if outcome != .edited { #expect(field.text == before.text) }
     }
   }
+
+  @Test func anOfferedTextGivesWayToWhatIsTyped() {
+    var field = TextField()
+    field.offer("p07 1 1")
+    #expect(field.isOffered)
+    #expect(field.handle(.character("p")) == .edited)
+    #expect(field.text == "p")
+    #expect(!field.isOffered)
+  }
+
+  @Test func anOfferedTextIsTakenUpByAnyOtherKey() {
+    var field = TextField()
+    field.offer("p07 1 1")
+    #expect(field.handle(.backspace) == .edited)
+    #expect(field.handle(.character("2")) == .edited)
+    #expect(field.text == "p07 1 2")
+  }
+
+  @Test func anOfferedTextGivesWayToAPasteAndComesBackByUndo() {
+    var field = TextField()
+    field.offer("old")
+    #expect(field.paste("new") == .edited)
+    #expect(field.text == "new")
+    #expect(field.handle(.control("_")) == .edited)
+    #expect(field.handle(.control("_")) == .edited)
+    #expect(field.text == "old")
+  }
 }

@@ -16,9 +16,11 @@ public final class Robot {
   /// What the program wanted done outside, commands apart, the latest last.
   public private(set) var effects: [Effect] = []
   /// What became of each command, the latest last.
-  public private(set) var answers: [Answer] = []
+  public private(set) var results: [CommandResult] = []
   /// The time.
   public private(set) var now: Instant
+  /// What waits to be saved while the disk is slower than the hand; nil while it keeps up.
+  private var unsaved: [Effect]?
 
   /// When every robot's clock begins: 2026-11-21 09:00 UTC.
   public static let start = Instant(seconds: 1_795_251_600)
@@ -53,15 +55,16 @@ public final class Robot {
 
   private func carryOut(_ effect: Effect) {
     guard case .send(let envelopes) = effect else { return effects.append(effect) }
+    guard unsaved == nil else { return unsaved = (unsaved ?? []) + [effect] }
     for envelope in envelopes {
-      let outcome = record(envelope.command, id: envelope.id, by: model.actor)
-      let answer = Answer(command: envelope.id, outcome: outcome)
-      answers.append(answer)
-      take(.answered([answer]))
+      let outcome = record(envelope.command, id: envelope.id, by: envelope.actor)
+      let result = CommandResult(command: envelope.id, outcome: outcome)
+      results.append(result)
+      take(.answered([result]))
     }
   }
 
-  private func record(_ command: Command, id: CommandID, by actor: Actor) -> Answer.Outcome {
+  private func record(_ command: Command, id: CommandID, by actor: Actor) -> CommandResult.Outcome {
     guard let session else { return .failed("No session is open.") }
     do throws(Refusal) {
       let events = try session.decide(command, by: actor, at: now)
@@ -87,6 +90,17 @@ extension Robot {
       preconditionFailure("These are no keys: \(notation)")
     }
     for key in keys { press(key) }
+    return self
+  }
+
+  /// Has a hand be faster than the disk: what it sends is saved when it has done all that it does.
+  @discardableResult
+  public func hurry(_ hand: (Robot) -> Void) -> Robot {
+    unsaved = []
+    hand(self)
+    let effects = unsaved ?? []
+    unsaved = nil
+    for effect in effects { carryOut(effect) }
     return self
   }
 
@@ -138,7 +152,7 @@ extension Robot {
 
   /// Has somebody else, or the same person elsewhere, give a command.
   @discardableResult
-  public func apply(_ command: Command, as actor: Actor = .facilitator) -> Answer.Outcome {
+  public func apply(_ command: Command, as actor: Actor = .facilitator) -> CommandResult.Outcome {
     record(command, id: CommandID("other-\(journal.count)"), by: actor)
   }
 }
@@ -157,6 +171,6 @@ extension Robot {
 
   /// The sentence of the last refusal; nil where the last command was not refused.
   public var refusal: String? {
-    if case .refused(let refusal)? = answers.last?.outcome { refusal.sentence } else { nil }
+    if case .refused(let refusal)? = results.last?.outcome { refusal.sentence } else { nil }
   }
 }

@@ -30,8 +30,8 @@ public struct SessionFolder: Hashable, Sendable {
   }
 
   /// The saved sessions, the one that was written to last first.
-  public var sessions: [SessionFile] {
-    TextFile.paths(in: path, ending: SessionFile.ending).compactMap(SessionFolder.session)
+  public var sessions: [SavedFile] {
+    TextFile.paths(in: path, ending: SavedFile.ending).compactMap(SessionFolder.session)
       .sorted { ($1.modified, $0.name) < ($0.modified, $1.name) }
   }
 
@@ -46,11 +46,11 @@ public struct SessionFolder: Hashable, Sendable {
   public func newPath(date: String, slug: String) -> String {
     var name = "\(date)-\(slug)"
     var number = 1
-    while FileManager.default.fileExists(atPath: "\(path)/\(name)\(SessionFile.ending)") {
+    while FileManager.default.fileExists(atPath: "\(path)/\(name)\(SavedFile.ending)") {
       number += 1
       name = "\(date)-\(slug)-\(number)"
     }
-    return "\(path)/\(name)\(SessionFile.ending)"
+    return "\(path)/\(name)\(SavedFile.ending)"
   }
 
   /// The path of the session that somebody means: a path, the whole name, or the beginning of it
@@ -61,7 +61,7 @@ public struct SessionFolder: Hashable, Sendable {
   ///
   /// - Throws: `CatalogError.unknownSession` or `.ambiguousSession`.
   public func resolve(_ typed: String) throws(CatalogError) -> String {
-    let isFile = typed.hasSuffix(SessionFile.ending)
+    let isFile = typed.hasSuffix(SavedFile.ending)
     if typed.contains("/") || isFile && FileManager.default.fileExists(atPath: typed) {
       return typed
     }
@@ -72,8 +72,8 @@ public struct SessionFolder: Hashable, Sendable {
   }
 
   private func match(
-    _ typed: String, among sessions: [SessionFile]
-  ) throws(CatalogError) -> SessionFile {
+    _ typed: String, among sessions: [SavedFile]
+  ) throws(CatalogError) -> SavedFile {
     let called = sessions.filter { $0.isCalled(typed) }
     let matches = called.count == 1 ? called : sessions.filter { $0.isMeant(by: typed) }
     guard let match = matches.first else { throw .unknownSession(typed, folder: path) }
@@ -83,13 +83,13 @@ public struct SessionFolder: Hashable, Sendable {
     return match
   }
 
-  private static func session(at path: String) -> SessionFile? {
+  private static func session(at path: String) -> SavedFile? {
     let attributes = try? FileManager.default.attributesOfItem(atPath: path)
     guard let attributes, attributes[.type] as? FileAttributeType == .typeRegular,
       let modified = attributes[.modificationDate] as? Date
     else { return nil }
     let instant = Instant(milliseconds: Int64(modified.timeIntervalSince1970 * 1000))
-    return SessionFile(name: Slug.stem(of: path), path: path, modified: instant)
+    return SavedFile(name: Slug.stem(of: path), path: path, modified: instant)
   }
 
   private static func isFolder(_ path: String) -> Bool {

@@ -8,7 +8,7 @@ public enum Command: Hashable, Codable, Sendable {
   case createSession(SessionSetup)
   /// Changes the head of the session.
   case describeSession(SessionDetails)
-  /// Closes the session; nothing can be changed until it is reopened.
+  /// Closes the session, and finishes its part; nothing can be changed until it is reopened.
   case closeSession
   /// Opens a closed session again.
   case reopenSession

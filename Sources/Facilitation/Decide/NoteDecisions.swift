@@ -10,18 +10,16 @@ extension Session {
     case .moveNote(let id, let section, let index):
       return try moving(id, to: section, at: index, by: actor)
     case .colourNote(let id, let colour):
-      let note = try requireWritable(id, by: actor)
-      return note.colour == colour ? [] : [.noteColoured(id, colour: colour)]
+      let isSo = try requireWritable(id, by: actor).colour == colour
+      return isSo ? [] : [.noteColoured(id, colour: colour)]
     case .labelNote(let id, let label):
-      let note = try requireWritable(id, by: actor)
-      return note.label == label ? [] : [.noteLabelled(id, label: label)]
+      let isSo = try requireWritable(id, by: actor).label == label
+      return isSo ? [] : [.noteLabelled(id, label: label)]
     case .attributeNote(let id, let member): return try attributing(id, to: member, by: actor)
     case .removeNote(let id):
       try requireWritable(id, by: actor)
       return dotsReturnedEvents(removing: .note(id)) + [.noteRemoved(id)]
-    case .parkNote(let id, let parking): return try self.parking(id, parking, by: actor)
-    case .unparkNote(let id): return try unparking(id, by: actor)
-    default: return nil
+    default: return try decideParking(command, by: actor)
     }
   }
 

@@ -1,13 +1,21 @@
 extension Session {
+  func decideParking(_ command: Command, by actor: Actor) throws(Refusal) -> [Event]? {
+    switch command {
+    case .parkNote(let id, let parking): try self.parking(id, parking, by: actor)
+    case .unparkNote(let id): try unparking(id, by: actor)
+    default: nil
+    }
+  }
+
   /// Sets a note aside, or changes how it stands there.
-  func parking(_ id: NoteID, _ parking: Parking, by actor: Actor) throws(Refusal) -> [Event] {
+  private func parking(_ id: NoteID, _ parking: Parking, by actor: Actor) throws(Refusal) -> [Event] {
     let note = try requireWritable(id, by: actor)
     let parking = try parking.checked()
     return note.parking == parking ? [] : [.noteParked(id, parking: parking)]
   }
 
   /// Takes a note back from the parking lot.
-  func unparking(_ id: NoteID, by actor: Actor) throws(Refusal) -> [Event] {
+  private func unparking(_ id: NoteID, by actor: Actor) throws(Refusal) -> [Event] {
     guard try requireWritable(id, by: actor).parking != nil else {
       throw Refusal(.noChange, "Note #\(id) is not in the parking lot.")
     }

@@ -20,7 +20,7 @@ extension Session {
   private func opensAgain(_ command: Command, by actor: Actor) -> Bool {
     switch command {
     case .reopenSession: true
-    case .undo: histories[actor]?.undoable.last?.inverse == [.sessionReopened]
+    case .undo: histories[actor]?.undoable.last?.inverse.contains(.sessionReopened) ?? false
     default: false
     }
   }
@@ -31,7 +31,8 @@ extension Session {
     case .describeSession(let details):
       let details = try details.checked()
       return details == self.details ? [] : [.sessionDescribed(details)]
-    case .closeSession: return [.sessionClosed]
+    case .closeSession:
+      return agenda.current.map { [.partFinished($0), .sessionClosed] } ?? [.sessionClosed]
     case .reopenSession:
       guard endedAt != nil else {
         throw Refusal(.noChange, "The session is open already.")

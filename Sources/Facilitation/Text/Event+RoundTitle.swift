@@ -30,49 +30,4 @@ extension Event {
     default: kind
     }
   }
-
-  var plenaryTitle: String {
-    switch self {
-    case .presenterNamed: "name a presenter"
-    case .headlineWritten: "write a headline"
-    case .pointsWritten: "write points"
-    case .actionAdded(let action): "add action \(action.id)"
-    case .actionChanged(let action): "change action \(action.id)"
-    case .actionRemoved(let action): "remove action \(action)"
-    case .feedbackAdded: "add feedback"
-    case .feedbackRemoved: "remove feedback"
-    case .resourceAdded(let resource): "add resource \(resource.title.quoted)"
-    case .resourceRemoved(let resource): "remove resource \(resource)"
-    default: kind
-    }
-  }
-
-  var agendaTitle: String {
-    switch self {
-    case .partAdded(let part): "add part \(part.plan.title.quoted)"
-    case .partStarted(let part): "start part \(part)"
-    case .partPaused: "pause the clock"
-    case .partResumed: "let the clock run on"
-    case .partExtended(let part, let seconds):
-      "\(seconds < 0 ? "shorten" : "extend") part \(part)"
-    case .partFinished(let part): "finish part \(part)"
-    case .clocksRestored: "set the clocks back"
-    default: kind
-    }
-  }
-
-  /// How much the event says about its entry: the others go with the most prominent, the first of
-  /// equals.
-  var prominence: Int {
-    switch self {
-    case .dotsReturned, .dotsRestored, .redacted, .ballotsRedacted, .roundClosed, .partFinished,
-      .sectionAdded, .sectionRemoved, .noteClustered:
-      0
-    case .personRemoved, .clusterRemoved, .groupRemoved, .roundRevealed, .partStarted, .tieSettled:
-      2
-    case .sessionCreated: 4
-    case .peopleMoved(_, let seed): seed == nil ? 0 : 3
-    default: 1
-    }
-  }
 }

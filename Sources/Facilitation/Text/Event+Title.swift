@@ -13,11 +13,6 @@ extension Event {
     }
   }
 
-  /// The title of an entry: that of the event which the others go with.
-  static func title(of events: [Event]) -> String {
-    events.max { $0.prominence < $1.prominence }?.title ?? "nothing"
-  }
-
   private var sessionTitle: String {
     switch self {
     case .sessionCreated: "make the session"

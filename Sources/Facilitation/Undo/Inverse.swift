@@ -13,16 +13,16 @@ extension Session {
     case .voting: inverseOfVoting(event)
     case .plenary: inverseOfPlenary(event)
     case .agenda: inverseOfAgenda(event)
-    case .projector: nil
-    case .undo: []
+    // The hand that presses undo means the last thing written, so the projector stays where it is.
+    case .projector, .undo: []
     }
   }
 
-  /// Reopening is not a step of its own: who reopened by mistake closes again.
   private func inverseOfSession(_ event: Event) -> [Event]? {
     switch event {
     case .sessionDescribed: [.sessionDescribed(details)]
     case .sessionClosed: [.sessionReopened]
+    case .sessionReopened: [.sessionClosed]
     default: nil
     }
   }

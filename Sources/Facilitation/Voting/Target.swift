@@ -28,7 +28,7 @@ public enum Target: Hashable, Codable, Sendable {
   }
 
   /// A target of a kind by its number.
-  init(_ kind: TargetKind, number: Int) {
+  public init(_ kind: TargetKind, number: Int) {
     switch kind {
     case .notes: self = .note(NoteID(number))
     case .clusters: self = .cluster(ClusterID(number))

@@ -15,6 +15,8 @@ extension Model {
     case .noteAdded(let note, _) where page == .helper && chosenSection?.id != note.section:
       return
     case .noteAdded(let note, _):
+      // Whoever has gone on to another section meanwhile stays there.
+      guard chosenSection.map({ $0.id == note.section }) ?? true else { return }
       _ = board.select(note.id, in: session)
     case .noteMoved(let note, let section, _):
       guard let chart = session.sections[section]?.chart, board.shown.contains(chart) else {

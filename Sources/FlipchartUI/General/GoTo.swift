@@ -26,4 +26,18 @@ extension Model {
     default: false
     }
   }
+
+  /// Shows a chart on the charts page.
+  mutating func goTo(_ chart: ChartID) -> [Effect] {
+    guard let session else { return [] }
+    charts.show(chart, in: session)
+    return show(.charts)
+  }
+
+  /// Shows a vote on the vote page.
+  mutating func goTo(_ round: RoundID) -> [Effect] {
+    page = .vote
+    if let session { vote.choose(round, in: session) }
+    return []
+  }
 }

@@ -26,13 +26,16 @@ extension Model {
     switch page {
     case .charts: return pointOnCharts(event)
     case .helper: return pointOnHelper(event)
-    default: break
+    default: return event.kind == .press ? press(at: event.point) : scroll(with: event)
     }
-    guard event.kind == .press else { return scroll(with: event) }
+  }
+
+  /// Chooses what stands at a point of a page.
+  private mutating func press(at point: Point) -> [Effect] {
     let body = chrome.body
-    let inside = event.point.moved(columns: -body.left, rows: -body.top)
+    let inside = point.moved(columns: -body.left, rows: -body.top)
     switch page {
-    case .lobby: pressInLobby(at: event.point)
+    case .lobby: pressInLobby(at: point)
     case .agenda: pressOnAgenda(at: inside)
     case .groups: pressOnGroups(at: inside)
     case .vote: pressOnVote(at: inside)

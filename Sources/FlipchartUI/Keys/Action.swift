@@ -34,6 +34,13 @@ enum Availability: Equatable, Sendable {
   case disabled(String)
 }
 
+extension Availability {
+  /// Enabled, unless something stands against it: then the sentence says what.
+  static func unless(_ obstacle: Bool, _ sentence: String) -> Availability {
+    obstacle ? .disabled(sentence) : .enabled
+  }
+}
+
 extension Action {
   private var described: any PageAction {
     switch self {

@@ -8,22 +8,15 @@ extension Model {
     let notes = Array(session.notes)
     let items = notes.map { note in
       let chart = session.chart(of: note)
-      let group = chart?.owner.flatMap { session.groups[$0]?.name } ?? "Plenary"
+      let owner = chart.map(session.ownerName) ?? ""
       let cluster = note.cluster.flatMap { names[$0] }.map { "◇ \($0)" }
       let parked = note.parking == nil ? nil : "parked"
       let place = session.sections[note.section]?.title
       return Picker.Item(
         label: "#\(note.id)  \(note.text.onOneLine)",
         detail: [parked, cluster, place].compactMap(\.self).joined(separator: "  "),
-        keywords: "\(group) \(chart?.title ?? "") \(note.member?.slot ?? "")")
+        keywords: "\(owner) \(chart?.title ?? "") \(note.member?.slot ?? "")")
     }
     return Picker(purpose: .note(notes.map(\.id)), title: "Search the notes", items: items)
-  }
-}
-
-extension String {
-  /// The text with a space for each line end.
-  var onOneLine: String {
-    contains("\n") ? split(separator: "\n").joined(separator: " ") : self
   }
 }

@@ -10,7 +10,7 @@ extension Model {
     case Key(.left), Key(.up), .character("h"), .character("k"):
       return read(noteBeside: note, by: -1)
     case .character("z"):
-      charts.look.size = .line
+      board.look.size = .line
       layers.removeLast()
       return []
     case .escape, .enter, .character("-"), .character("v"), .character("q"), .control("c"):

@@ -93,9 +93,7 @@ extension Model {
     guard let round = session.openRound, let progress = session.progress(of: round.id) else {
       return nil
     }
-    let clock = session.timeLeft(of: round.id, at: now).map { seconds in
-      seconds < 0 ? " +\(clockText(seconds: seconds))" : " \(clockText(seconds: seconds))"
-    }
+    let clock = session.timeLeft(of: round.id, at: now).map { " \(TimeLeft(seconds: $0).figures)" }
     return "● vote \(progress.ballots)/\(progress.voters)\(clock ?? "")"
   }
 }

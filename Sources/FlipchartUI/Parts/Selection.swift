@@ -41,3 +41,8 @@ struct Selection<ID: Hashable & Sendable>: Equatable, Sendable {
     awaited = id
   }
 }
+
+extension Int {
+  /// Further than any list reaches, and small enough to be added to any row.
+  static let longWay = 1_000_000_000
+}

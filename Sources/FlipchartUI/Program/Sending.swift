@@ -13,34 +13,30 @@ struct Sent: Sendable {
 }
 
 extension Model {
-  /// The effect of giving commands, and remembers what they were for.
+  /// The effect of giving a command; remembers what it was for.
   ///
   /// - Parameters:
-  ///   - confirmation: what to say once the last of them is saved.
-  ///   - form: the layer that comes back, with its text, where one is refused.
-  ///   - line: the helper's line that comes back where one is refused.
-  ///   - ballotLine: the typed ballot that comes back where one is refused.
+  ///   - confirmation: what to say once it is saved.
+  ///   - form: the layer that comes back, with its text, where it is refused.
+  ///   - line: the helper's line that comes back where it is refused.
+  ///   - ballotLine: the typed ballot that comes back where it is refused.
   mutating func send(
-    _ commands: Command..., confirming confirmation: String? = nil, form: Layer? = nil,
+    _ command: Command, confirming confirmation: String? = nil, form: Layer? = nil,
     line: String? = nil, ballotLine: String? = nil
   ) -> [Effect] {
-    var envelopes: [Envelope] = []
-    for command in commands {
-      let id = commandIDs.next()
-      sent[id] = Sent(
-        confirmation: confirmation, form: form, line: line, ballotLine: ballotLine)
-      envelopes.append(Envelope(id: id, command: command))
-    }
-    return envelopes.isEmpty ? [] : [.send(envelopes)]
+    let id = commandIDs.next()
+    sent[id] = Sent(confirmation: confirmation, form: form, line: line, ballotLine: ballotLine)
+    return [.send([Envelope(id: id, command: command, actor: actor)])]
   }
 
   /// Takes note of what became of commands: says so, and gives refused text back to its writer.
-  mutating func receive(_ answers: [Answer]) {
-    for answer in answers {
-      guard let purpose = sent.removeValue(forKey: answer.command) else { continue }
-      switch answer.outcome {
+  mutating func receive(_ results: [CommandResult]) {
+    for result in results {
+      guard let purpose = sent.removeValue(forKey: result.command) else { continue }
+      switch result.outcome {
       case .done:
         if let confirmation = purpose.confirmation { say(.success, confirmation) }
+        if let line = purpose.ballotLine { vote.line.accept(line) }
       case .refused(let refusal): giveBack(purpose, because: refusal.sentence)
       case .failed(let sentence): giveBack(purpose, because: sentence)
       }
@@ -63,14 +59,30 @@ extension Model {
     }
   }
 
-  /// A form that has been opened anew for the next thing of its kind gives way.
+  /// A form that has been opened anew for the next thing of its kind gives way, and so does the form
+  /// itself where another of its commands has put it back already.
   private mutating func putBack(_ layer: Layer, because sentence: String) {
     guard case .form(var form) = layer else { return layers.append(layer) }
-    if layers.last?.purpose == form.purpose, layers.last?.isBlankForm == true {
+    if case .form(let top)? = layers.last, top.purpose == form.purpose,
+      layers.last?.isBlankForm == true || top.fields == form.fields
+    {
       layers.removeLast()
     }
     notice = nil
     form.problem = sentence
     layers.append(.form(form))
+  }
+}
+
+extension [Effect] {
+  /// The same, with commands that follow each other given together: one sync keeps them all.
+  var givingTogether: [Effect] {
+    reduce(into: []) { effects, effect in
+      if case .send(let more) = effect, case .send(let before)? = effects.last {
+        effects[effects.count - 1] = .send(before + more)
+      } else {
+        effects.append(effect)
+      }
+    }
   }
 }

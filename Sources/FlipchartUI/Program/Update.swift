@@ -4,7 +4,7 @@ import Screen
 extension Model {
   /// Takes in what happened, and says what is to be done outside.
   public mutating func update(_ message: Message) -> [Effect] {
-    let effects = take(message)
+    let effects = take(message).givingTogether
     if page == .vote, let session { vote.weigh(in: session) }
     return effects + freshenReport()
   }
@@ -16,7 +16,7 @@ extension Model {
     case .sessionOpened(let session, let fileName, let actor):
       enter(session, fileName: fileName, actor: actor)
     case .recorded(let entries): record(entries)
-    case .answered(let answers): receive(answers)
+    case .answered(let results): receive(results)
     case .lobbyListed(let listing): lobby.listing = listing
     case .reportRendered(let text): report.rendered(text)
     case .reportExported(let path):

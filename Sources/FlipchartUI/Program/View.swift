@@ -37,8 +37,6 @@ extension Model {
   private func drawTooSmall(on canvas: inout Canvas) {
     let wanted = "\(Self.smallest.columns)×\(Self.smallest.rows)"
     let text = "Flipchart needs a window of \(wanted); this one is \(size.columns)×\(size.rows)."
-    for (row, line) in WrappedText(text, columns: max(1, size.columns)).lines.enumerated() {
-      canvas.write(line.text, at: Point(x: 0, y: row), role: .warning)
-    }
+    canvas.paragraph(text, in: canvas.bounds, role: .warning)
   }
 }

@@ -13,8 +13,6 @@ public struct Borders: Hashable, Sendable {
   public static let rounded = Borders("─│╭╮╰╯")
   /// Thick lines.
   public static let heavy = Borders("━┃┏┓┗┛")
-  /// Double lines.
-  public static let double = Borders("═║╔╗╚╝")
   /// Lines from what every terminal has.
   public static let ascii = Borders("-|++++")
 

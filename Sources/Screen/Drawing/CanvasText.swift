@@ -49,20 +49,6 @@ extension Canvas {
     }
   }
 
-  /// Writes a text of any length into a rectangle, broken into lines, and tells the rows it took.
-  ///
-  /// Where the rectangle is too small, the last row that can be seen ends in an ellipsis.
-  @discardableResult
-  public mutating func write(paragraph text: String, in rect: Rect, role: Role? = nil) -> Int {
-    let lines = WrappedText(text, columns: rect.columns).lines.map(\.text)
-    var shown = Array(lines.prefix(rect.rows))
-    if lines.count > shown.count, let last = shown.popLast() {
-      shown.append(last.prefix(columns: rect.columns - 1) + "…")
-    }
-    within(rect) { $0.write(lines: shown, at: .zero, role: role) }
-    return shown.count
-  }
-
   /// Fills a rectangle with a character, by default with nothing.
   public mutating func fill(_ rect: Rect, with character: Character = " ", role: Role? = nil) {
     let glyph = Glyph(character)

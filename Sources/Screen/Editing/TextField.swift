@@ -25,6 +25,8 @@ public struct TextField: Hashable, Sendable {
   private var killed = ""
   private var isKilling = false
   private var history: LineHistory
+  /// Whether the text gives way as a whole to what is typed or pasted next.
+  public internal(set) var isOffered = false
 
   /// A field with the cursor after its text, which is made safe and never cut.
   /// - Parameter history: Earlier lines, oldest first, that Up brings back in a field of one line.
@@ -52,7 +54,8 @@ public struct TextField: Hashable, Sendable {
   ///
   /// Line ends become spaces in a field of one line.
   public mutating func paste(_ text: String) -> Outcome {
-    insert(text.sanitised(keepingNewlines: isMultiline), typing: false)
+    giveWay()
+    return insert(text.sanitised(keepingNewlines: isMultiline), typing: false)
   }
 
   /// Exchanges the whole text, as a completion does; the old one comes back by undo.
@@ -62,10 +65,19 @@ public struct TextField: Hashable, Sendable {
     return change(to: other, typing: false)
   }
 
+  /// Puts a text into the field that gives way as a whole to what is typed or pasted next.
+  ///
+  /// Any other key takes it up for editing, and undo brings it back: as a text that is marked in a
+  /// browser's address line.
+  public mutating func offer(_ text: String) {
+    isOffered = replace(with: text) == .edited
+  }
+
   /// Empties the field and forgets what could be undone, as after sending the text.
   public mutating func clear() {
     buffer = EditBuffer()
     undo = UndoStack()
+    isOffered = false
   }
 
   /// Adds a line to those that Up brings back.
@@ -78,6 +90,12 @@ public struct TextField: Hashable, Sendable {
 }
 
 extension TextField {
+  /// Lets an offered text go before another is typed.
+  mutating func giveWay() {
+    if isOffered { _ = change(to: EditBuffer(), typing: false) }
+    isOffered = false
+  }
+
   mutating func move(_ motion: (inout EditBuffer) -> Void) -> Outcome {
     motion(&buffer)
     undo.rest()

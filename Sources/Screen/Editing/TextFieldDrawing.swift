@@ -20,7 +20,14 @@ extension TextField {
       } else {
         drawLine(on: &inner, isFocused: isFocused)
       }
+      if isOffered && isFocused { inner.paint(offeredPart(of: inner.size), role: .selected) }
     }
+  }
+
+  private func offeredPart(of size: Size) -> Rect {
+    Rect(
+      x: 0, y: 0, columns: isMultiline ? size.columns : text.columns,
+      rows: rows(columns: size.columns))
   }
 
   private func drawLine(on canvas: inout Canvas, isFocused: Bool) {

@@ -4,6 +4,13 @@ extension TextField {
   /// - Parameter columns: How wide the field is drawn, so that Up and Down go by the lines that are
   ///   seen; without it they go by the lines of the text.
   public mutating func handle(_ key: Key, columns: Int? = nil) -> Outcome {
+    if key.typed != nil { giveWay() }
+    let outcome = outcome(of: key, columns: columns)
+    if outcome != .ignored { isOffered = false }
+    return outcome
+  }
+
+  private mutating func outcome(of key: Key, columns: Int?) -> Outcome {
     switch key.modifiers {
     case []: handlePlain(key, columns: columns)
     case .control: handleControl(key.code, columns: columns)

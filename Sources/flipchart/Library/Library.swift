@@ -28,7 +28,7 @@ struct Library: Sendable {
   /// The themes that can be used, by name.
   var themes: [CatalogEntry<Theme>] { catalog.themes }
   /// The saved sessions, newest first.
-  var sessions: [SessionFile] { folder.sessions }
+  var sessions: [SavedFile] { folder.sessions }
 
   /// The theme that is used unless another is asked for.
   var defaultTheme: String { environment["FLIPCHART_THEME"] ?? "paper" }

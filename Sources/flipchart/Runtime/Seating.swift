@@ -9,8 +9,8 @@ struct Seating: Sendable {
   /// The file's name, without its folder and ending.
   let name: String
   /// Commands on their way to the file, in the order they were given.
-  let outgoing: AsyncStream<[FlipchartUI.Envelope]>
-  private let send: AsyncStream<[FlipchartUI.Envelope]>.Continuation
+  let outgoing: AsyncStream<[Envelope]>
+  private let send: AsyncStream<[Envelope]>.Continuation
 
   /// A seat at a session that is open.
   init(_ journal: SessionFile, actor: Actor) {
@@ -32,7 +32,7 @@ struct Seating: Sendable {
   }
 
   /// Sends commands on their way.
-  func give(_ envelopes: [FlipchartUI.Envelope]) {
+  func give(_ envelopes: [Envelope]) {
     send.yield(envelopes)
   }
 
@@ -42,15 +42,14 @@ struct Seating: Sendable {
   }
 
   /// Gives commands to the file, and what became of them as the screens have it.
-  func submit(_ envelopes: [FlipchartUI.Envelope]) async -> [FlipchartUI.Answer] {
-    let answers = await journal.submit(
-      envelopes.map { Journal.Envelope(id: $0.id, command: $0.command, actor: actor) }, at: .now)
+  func submit(_ envelopes: [Envelope]) async -> [CommandResult] {
+    let answers = await journal.submit(envelopes, at: .now)
     return zip(envelopes, answers).map { envelope, answer in
-      FlipchartUI.Answer(command: envelope.id, outcome: Self.outcome(of: answer))
+      CommandResult(command: envelope.id, outcome: Self.outcome(of: answer))
     }
   }
 
-  private static func outcome(of answer: Journal.Answer) -> FlipchartUI.Answer.Outcome {
+  private static func outcome(of answer: Answer) -> CommandResult.Outcome {
     switch answer {
     case .done: .done
     case .refused(let refusal): .refused(refusal)

@@ -21,11 +21,23 @@ import Testing
     #expect(closed.session.endedAt != nil)
     let open = closed.given(.undo)
     #expect(open.session.endedAt == nil)
-    open.when(.redo).refused(.nothingToUndo)
+    #expect(open.given(.redo).session.endedAt != nil)
   }
 
   @Test func nothingElseIsUndoneWhileItIsClosed() {
     let helped = Scene().given(.note("Radio"), by: .amina).given(.closeSession)
     helped.when(.undo, by: .amina).refused(.sessionClosed)
+  }
+
+  @Test func closingFinishesThePartAndUndoTakesBothBack() {
+    let closed = Scene().given(.startPart(part: 1), .closeSession)
+    #expect(closed.session.agenda.current == nil)
+    #expect(closed.session.agenda.parts[1]?.clock.isRunning == false)
+    let open = closed.given(.undo)
+    #expect(open.session.endedAt == nil)
+    #expect(open.session.agenda.parts[1]?.clock.isRunning == true)
+    let again = open.given(.redo)
+    #expect(again.session.endedAt != nil)
+    #expect(again.session.agenda.current == nil)
   }
 }

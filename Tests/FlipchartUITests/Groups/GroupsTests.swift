@@ -100,6 +100,12 @@ import Testing
     #expect(robot.shows("helper"))
   }
 
+  @Test func allWhoAreMarkedBecomeHelpersOfOneGroup() {
+    let robot = robot().press("a<tab>").type("Amina\nBosco").press("<cr>")
+    robot.press("  p").type("prod").press("<cr>")
+    #expect(robot.session?.helpers(of: 1).map(\.name) == ["Amina", "Bosco"])
+  }
+
   @Test func groupsAreAddedChangedAndTakenAway() {
     let robot = robot().press("g").type("Observers").press("<tab>").type("Watch").press("<cr>")
     #expect(robot.session?.groups[3]?.name == "Observers")

@@ -23,9 +23,21 @@ import Testing
   @Test func aRefusedLineStaysToBeCorrected() {
     let robot = Robot.voting().press("ot").ballots("p07 1 2 3")
     #expect(robot.model.vote.line.field.text == "p07 1 2 3")
-    #expect(robot.shows("✗ P07 has 3 dots on the ballot and 2 to give."))
+    #expect(robot.shows("✗ p07 1 2 3: P07 has 3 dots on the ballot and 2 to give."))
     robot.press("<c-w><cr>")
     #expect(robot.session?.ballot(of: 7, in: 1)?.count == 2)
+    #expect(robot.model.vote.line.problem == nil)
+  }
+
+  @Test func whoeverTypesOnPastARefusedBallotLosesNeither() {
+    let robot = Robot.voting().press("ot").ballots("p07 1 2 3", "p08 1 2", "p09 4 5 6 7")
+    #expect(robot.session?.ballot(of: 8, in: 1)?.count == 2)
+    #expect(robot.model.vote.line.refused.map(\.line) == ["p07 1 2 3", "p09 4 5 6 7"])
+    #expect(robot.shows("2 refused; ↑ brings them back"))
+    robot.ballots("p9 5 6")
+    #expect(robot.model.vote.line.refused.map(\.slot) == ["p7"])
+    #expect(robot.shows("✗ p07 1 2 3: P07 has 3 dots"))
+    robot.ballots("p7 1 2")
     #expect(robot.model.vote.line.problem == nil)
   }
 
@@ -34,7 +46,7 @@ import Testing
     let robot = Robot.voting().press("ot").ballots(text)
     #expect(robot.model.vote.line.field.text == text)
     #expect(robot.model.vote.line.problem != nil)
-    #expect(robot.answers.count == 1, "the opening alone was sent")
+    #expect(robot.results.count == 1, "the opening alone was sent")
   }
 
   @Test func upBringsTheLastLineBack() {
@@ -70,7 +82,7 @@ import Testing
 
   @Test func nobodyElseIsToldOfABallotBeforeItIsHandedIn() {
     let robot = Robot.voting().press("obp07<cr>+")
-    #expect(robot.answers.count == 1)
+    #expect(robot.results.count == 1)
     #expect(robot.session?.progress(of: 1)?.ballots == 0)
   }
 

@@ -9,20 +9,23 @@ extension Model {
     case .pause, .finish:
       return .unless(
         session.agenda.current == nil, "No step is running: mark one and start it with Enter.")
-    case .open:
-      return .unless(agenda.selected == nil, "There is no line here to open.")
-    case .goToWork:
-      return .unless(work.isEmpty, "Nothing to go to: this line has no chart, vote or note.")
     case .project:
       return .unless(
         projected == nil, "Only steps, the parking lot and the way forward can be shown.")
-    case .tick:
-      return .unless(!canTick, "Only actions and parked notes can be ticked off.")
+    default: return availabilityOnLine(of: action)
+    }
+  }
+
+  /// Whether what an action does to the chosen line can be done to it.
+  private func availabilityOnLine(of action: AgendaAction) -> Availability {
+    switch action {
+    case .open: .unless(agenda.selected == nil, "There is no line here to open.")
+    case .goToWork:
+      .unless(work.isEmpty, "Nothing to go to: this line has no chart, vote or note.")
+    case .tick: .unless(!canTick, "Only actions and parked notes can be ticked off.")
     case .remove:
-      return .unless(
-        !canRemove, "Only a line of a list can be taken away: press w, p or y for one.")
-    default:
-      return .enabled
+      .unless(!canRemove, "Only a line of a list can be taken away: press w, p or y for one.")
+    default: .enabled
     }
   }
 
@@ -50,12 +53,5 @@ extension Model {
     case .wayForward: return .wayForward
     case .preparation, .feedback: return nil
     }
-  }
-}
-
-extension Availability {
-  /// Enabled, unless something stands against it: then the sentence says what.
-  static func unless(_ obstacle: Bool, _ sentence: String) -> Availability {
-    obstacle ? .disabled(sentence) : .enabled
   }
 }

@@ -9,10 +9,9 @@ extension Model {
     else {
       return drawIdleBand(of: session, on: &canvas)
     }
-    let seconds = part.remaining(at: now)
-    let sign = seconds < 0 ? "+" : ""
-    let role = part.clock.isPaused ? .dim : TimeLeft(part, at: now).role
-    let used = drawBigClock(sign + clockText(seconds: seconds), role: role, on: &canvas)
+    let left = TimeLeft(part, at: now)
+    let used = drawBigClock(
+      left.figures, role: part.clock.isPaused ? .dim : left.role, on: &canvas)
     let beside = canvas.bounds.inset(left: used + 3, right: 1)
     canvas.within(beside) { drawRunning(part, of: session, on: &$0) }
   }

@@ -12,9 +12,7 @@ extension Model {
       open.isEmpty ? "Nothing is left open." : "Still open: \(open.joined(separator: "; "))."
     return confirm(
       "Close the session? \(rest) It can be opened again.",
-      then: .commands(
-        session.agenda.current == nil ? [.closeSession] : [.finishPart, .closeSession],
-        confirming: "The session is closed: well done."))
+      then: .commands([.closeSession], confirming: "The session is closed: well done."))
   }
 }
 

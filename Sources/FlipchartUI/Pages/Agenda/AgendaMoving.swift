@@ -46,8 +46,3 @@ extension Model {
     agenda.scrolled = min(max(0, agenda.scrolled + rows), last)
   }
 }
-
-extension Int {
-  /// Further than any list reaches, and small enough to be added to any row.
-  static let longWay = 1_000_000_000
-}

@@ -39,7 +39,7 @@ extension Model {
     guard !charts.isEmpty || !rounds.isEmpty else { return }
     passage.heading("Go to it with o")
     for chart in charts {
-      let count = session.sections(of: chart.id).reduce(0) { $0 + $1.notes.count }
+      let count = session.noteCount(on: chart.id)
       passage.line(
         Span("▤  ", .accent), Span(chart.title), Span("  \(counted(count, "note"))", .dim))
     }

@@ -69,12 +69,3 @@ extension Session {
   /// The votes that are taken in a part, as far as they are still there.
   func rounds(of part: Part) -> [Round] { part.rounds.compactMap { rounds[$0] } }
 }
-
-extension Model {
-  /// Shows a chart on the charts page.
-  mutating func goTo(_ chart: ChartID) -> [Effect] {
-    guard let session else { return [] }
-    charts.show(chart, in: session)
-    return show(.charts)
-  }
-}

@@ -60,7 +60,7 @@ struct StepRow {
     let seconds = part.clock.extended
     guard seconds != 0 else { return nil }
     let amount =
-      seconds % 60 == 0 ? "\(abs(seconds) / 60) min" : clockText(seconds: seconds)
+      seconds % 60 == 0 ? "\(seconds.magnitude / 60) min" : clockText(seconds: seconds)
     return (seconds > 0 ? "+" : "−") + amount
   }
 

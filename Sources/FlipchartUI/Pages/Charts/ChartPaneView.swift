@@ -24,7 +24,7 @@ extension ChartPane {
 
   private func drawTitle(_ context: ChartContext, on canvas: inout Canvas) {
     let isSpotlit = context.session.shownSpotlight.shows(chart.id)
-    let owner = chart.owner.flatMap { context.session.groups[$0]?.name } ?? "Plenary"
+    let owner = context.session.ownerName(of: chart)
     let count = all.reduce(0) { $0 + $1.notes.count }
     let detail = "\(owner) · \(counted(count, "note"))".truncated(to: rect.columns / 2)
     let room = rect.columns - detail.columns - 4 - (isSpotlit ? 13 : 0)

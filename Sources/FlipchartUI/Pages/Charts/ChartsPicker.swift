@@ -19,9 +19,8 @@ extension Picker {
 
   static func charts(_ all: [Chart], in session: Session, chosen: ChartID?) -> Picker {
     let items = all.map { chart in
-      let notes = session.sections(of: chart.id).reduce(0) { $0 + $1.notes.count }
-      let owner = chart.owner.flatMap { session.groups[$0]?.name } ?? "Plenary"
-      return Item(label: chart.title, detail: "\(owner) · \(counted(notes, "note"))")
+      let notes = counted(session.noteCount(on: chart.id), "note")
+      return Item(label: chart.title, detail: "\(session.ownerName(of: chart)) · \(notes)")
     }
     return Picker(
       purpose: .charts(.chart(all.map(\.id))), title: "Which chart?", items: items,
@@ -63,7 +62,7 @@ extension Picker {
     let ordered = people.filter { $0.group == group } + people.filter { $0.group != group }
     let items = ordered.map { person in
       Item(
-        label: [person.slot, person.name].compactMap(\.self).joined(separator: "  "),
+        label: person.label,
         detail: person.group.flatMap { session.groups[$0]?.name } ?? "")
     }
     return Picker(

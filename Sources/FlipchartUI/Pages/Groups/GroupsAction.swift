@@ -16,7 +16,7 @@ enum GroupsAction: PageAction {
     case .moveLeft: "Move people one group to the left"
     case .moveRight: "Move people one group to the right"
     case .togglePresence: "Mark people as here or away"
-    case .makeHelper: "Make a person the helper of a group"
+    case .makeHelper: "Make people helpers of a group"
     case .editPerson: "Name a person"
     case .assignRole: "Give people a role"
     case .addPeople: "Add people, by number or by name"

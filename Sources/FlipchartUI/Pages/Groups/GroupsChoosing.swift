@@ -9,22 +9,24 @@ enum GroupsPicker: Equatable, Sendable {
 /// What a group is chosen for.
 enum GroupsChoice: Equatable, Sendable {
   case move([ParticipantID])
-  case help(ParticipantID)
+  case help([ParticipantID])
 }
 
 extension Model {
   /// The title of the list of groups to move to.
-  var moveTitle: String {
-    let people = groups.chosen
-    guard people.count == 1, let person = session?.participants[people[0]] else {
-      return "Move \(people.count) people to"
-    }
-    return "Move \(person.label) to"
+  var moveTitle: String { "Move \(chosenPeople) to" }
+
+  /// The title of the list of groups to help.
+  var helpTitle: String {
+    "\(chosenPeople) \(groups.chosen.count == 1 ? "helps" : "help")"
   }
 
-  mutating func chooseGroupToHelp() -> [Effect] {
-    guard let id = groups.person, let person = session?.participants[id] else { return [] }
-    return chooseGroup(for: .help(id), title: "\(person.label) helps")
+  private var chosenPeople: String {
+    let people = groups.chosen
+    guard people.count == 1, let person = session?.participants[people[0]] else {
+      return "\(people.count) people"
+    }
+    return person.label
   }
 
   mutating func chooseGroup(for choice: GroupsChoice, title: String) -> [Effect] {
@@ -47,7 +49,9 @@ extension Model {
   mutating func pick(_ index: Int, for purpose: GroupsPicker) -> [Effect] {
     switch purpose {
     case .group(.move(let people), let ids): return move(people, to: ids[index])
-    case .group(.help(let person), let ids): return makeHelper(person, of: ids[index])
+    case .group(.help(let people), let ids):
+      groups.clearMarks()
+      return people.flatMap { makeHelper($0, of: ids[index]) }
     case .role(let people): return assign(Participant.Role.allCases[index], to: people)
     }
   }

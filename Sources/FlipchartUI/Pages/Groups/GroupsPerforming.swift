@@ -10,7 +10,7 @@ extension Model {
     case .movePeople: return chooseGroup(for: .move(groups.chosen), title: moveTitle)
     case .moveLeft: return moveChosen(to: neighbour(-1))
     case .moveRight: return moveChosen(to: neighbour(1))
-    case .makeHelper: return chooseGroupToHelp()
+    case .makeHelper: return chooseGroup(for: .help(groups.chosen), title: helpTitle)
     case .assignRole: return chooseRole()
     case .togglePresence: return togglePresence()
     case .removePerson: return removePerson()

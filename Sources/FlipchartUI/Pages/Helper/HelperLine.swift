@@ -45,16 +45,6 @@ enum HelperLine: Equatable, Sendable {
   }
 }
 
-extension String {
-  /// The text without white space at its ends.
-  var trimmed: String {
-    guard let first = firstIndex(where: { !$0.isWhitespace }),
-      let last = lastIndex(where: { !$0.isWhitespace })
-    else { return "" }
-    return String(self[first...last])
-  }
-}
-
 extension Model {
   /// What the line does with a key; nil where it leaves the key to the page.
   mutating func pressInHelperLine(_ key: Key) -> [Effect]? {
@@ -63,6 +53,7 @@ extension Model {
       return []
     }
     let columns = helperLayout.field.columns
+    if key.typed != nil { helper.putOfferedAside() }
     switch helper.line.handle(key, columns: columns) {
     case .ignored: return nil
     case .edited, .moved: return []

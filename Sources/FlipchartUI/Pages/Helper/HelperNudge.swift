@@ -35,10 +35,10 @@ struct HelperNudge: Equatable, Sendable {
     guard let part = session.agenda.current.flatMap({ session.agenda.parts[$0] }),
       part.plan.kind == .groupWork
     else { return nil }
-    let left = part.remaining(at: now)
-    if left < 0 { return HelperNudge("Time is up: bring the last notes in.", .timerOver) }
-    guard left < TimeLeft.warningSeconds else { return nil }
-    return HelperNudge("\(clockText(seconds: left)) left: ask for the last points.", .timerWarning)
+    let left = TimeLeft(part, at: now)
+    if left.isOver { return HelperNudge("Time is up: bring the last notes in.", .timerOver) }
+    guard left.seconds < TimeLeft.warningSeconds else { return nil }
+    return HelperNudge("\(left.text): ask for the last points.", left.role)
   }
 
   private static func vote(_ session: Session) -> HelperNudge? {

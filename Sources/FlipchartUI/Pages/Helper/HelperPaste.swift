@@ -48,6 +48,7 @@ extension Model {
   }
 
   private mutating func pasteAsOne(_ text: String) -> [Effect] {
+    helper.putOfferedAside()
     if case .refused(let limit) = helper.line.paste(text) {
       say(
         .refusal,

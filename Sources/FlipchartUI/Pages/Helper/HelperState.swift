@@ -19,7 +19,12 @@ struct HelperState: Sendable {
   /// Brings a refused note into the line once that is empty.
   mutating func takeWaiting() {
     guard line.isEmpty, !waiting.isEmpty else { return }
-    _ = line.replace(with: waiting.removeFirst())
+    line.offer(waiting.removeFirst())
+  }
+
+  /// Puts an offered note aside before another is typed over it; it comes back after that.
+  mutating func putOfferedAside() {
+    if line.isOffered { waiting.append(line.text) }
   }
 
   /// Empties the line after its text was sent.

@@ -100,38 +100,38 @@ extension Model {
     case .enter:
       return submitBallotLine()
     case .escape:
-      vote.line.isOpen = false
+      vote.line.close()
       return []
     default:
       let outcome = vote.line.field.handle(key)
-      if outcome == .edited { vote.line.problem = nil }
-      if case .refused(let limit) = outcome {
-        vote.line.problem = "There is room for \(limit) characters here; that would be more."
-      }
+      note(outcome)
       return outcome == .ignored ? nil : []
     }
   }
 
   mutating func pasteInBallotLine(_ text: String) -> [Effect] {
     guard vote.line.isOpen else { return [] }
-    _ = vote.line.field.paste(text)
-    vote.line.problem = nil
+    note(vote.line.field.paste(text))
     return []
+  }
+
+  private mutating func note(_ outcome: TextField.Outcome) {
+    guard case .refused(let limit) = outcome else { return }
+    say(.refusal, "There is room for \(limit) characters here; that would be more.")
   }
 
   private mutating func submitBallotLine() -> [Effect] {
     let text = vote.line.field.text
     guard let round = vote.round, !text.trimmed.isEmpty else { return [] }
+    vote.line.field.remember(text)
+    vote.line.field.clear()
     do throws(Refusal) {
       let ballot = try BallotText.parse(text)
-      vote.line.field.remember(text)
-      vote.line.field.clear()
-      vote.line.problem = nil
       return send(
         .castBallot(round: round, slot: ballot.slot, dots: ballot.dots),
         confirming: handedIn(ballot.slot, ballot.dots), ballotLine: text)
     } catch {
-      vote.line.problem = error.sentence
+      vote.line.giveBack(text, because: error.sentence)
       return []
     }
   }

@@ -23,7 +23,7 @@ extension Model {
       at: .zero, width: width)
     let ranking = breakdown.dots.sorted { ($1.count, $0.target) < ($0.count, $1.target) }
     for (row, dots) in ranking.prefix(max(0, canvas.size.rows - 2)).enumerated() {
-      let target = kind.target(dots.target)
+      let target = Target(kind, number: dots.target)
       let tag = TargetTag(target, in: session)
       let sum = dotsText(dots.count)
       let y = row + 2

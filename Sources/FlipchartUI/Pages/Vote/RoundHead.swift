@@ -7,15 +7,7 @@ extension Model {
     of round: Round, in session: Session, columns: Int, isWide: Bool
   ) -> Passage {
     var head = Passage(columns: columns)
-    if isWide {
-      head.line(Span("\(round.state.mark) \(round.state.title)", round.state.role))
-      head.paragraph(round.rules.title, role: .title)
-      head.gap()
-    } else {
-      let state = "  \(round.state.mark) \(round.state.title)"
-      let title = round.rules.title.truncated(to: max(0, columns - state.columns))
-      head.line(Span(title, .title), Span(state, round.state.role))
-    }
+    addTitle(of: round, to: &head, isWide: isWide)
     head.paragraph(round.rules.question)
     if isWide { head.gap() }
     head.facts(session.ruleFacts(of: round), role: .dim)
@@ -26,6 +18,18 @@ extension Model {
     case .void: head.paragraph("Ended without a result: \(round.voidReason)", role: .warning)
     }
     return head
+  }
+
+  private func addTitle(of round: Round, to head: inout Passage, isWide: Bool) {
+    let state = "\(round.state.mark) \(round.state.title)"
+    if isWide {
+      head.line(Span(state, round.state.role))
+      head.paragraph(round.rules.title, role: .title)
+      head.gap()
+    } else {
+      let title = round.rules.title.truncated(to: max(0, head.columns - state.columns - 2))
+      head.line(Span(title, .title), Span("  \(state)", round.state.role))
+    }
   }
 
   /// What a facilitator should know before the vote is opened.

@@ -40,7 +40,7 @@ extension Session {
   /// How a tie was settled, as a sentence.
   func sentence(of settlement: Settlement, kind: TargetKind) -> String {
     func names(_ chosen: [Int]) -> String {
-      chosen.map { kind.target($0).description }.joined(separator: ", ")
+      chosen.map { Target(kind, number: $0).description }.joined(separator: ", ")
     }
     return switch settlement.way {
     case .runOff(let round):

@@ -31,7 +31,8 @@ extension Model {
       Span("  ·  dots left \(progress.dotsLeft)", .dim),
     ]
     if let left = session.timeLeft(of: round.id, at: now) {
-      spans += [Span("  ·  ", .dim), Span(limitText(left), limitRole(left))]
+      let clock = TimeLeft(seconds: left)
+      spans += [Span("  ·  ", .dim), Span(clock.text, clock.role)]
     }
     return spans
   }
@@ -48,17 +49,11 @@ extension Model {
     head.line(
       Span("ballots \(progress.ballots) of \(progress.voters)", .plain),
       Span("  ·  dots left \(progress.dotsLeft)", .dim))
-    guard let left = session.timeLeft(of: round.id, at: now) else { return }
+    guard let left = session.timeLeft(of: round.id, at: now).map(TimeLeft.init(seconds:)) else {
+      return
+    }
     head.gap()
-    head.line(Span(limitText(left), limitRole(left)))
-  }
-
-  private func limitText(_ left: Int) -> String {
-    left < 0 ? "+\(clockText(seconds: left)) over" : "\(clockText(seconds: left)) left"
-  }
-
-  private func limitRole(_ left: Int) -> Role {
-    left < 0 ? .timerOver : left < TimeLeft.warningSeconds ? .timerWarning : .timer
+    head.line(Span(left.text, left.role))
   }
 
   private func addBallot(in session: Session, to head: inout Passage, isWide: Bool) {

@@ -1,4 +1,5 @@
 import Facilitation
+import Screen
 
 extension Round.State {
   /// The word for a person.
@@ -22,23 +23,14 @@ extension Round.State {
     case .void: "–"
     }
   }
-}
 
-extension Model {
-  /// Shows a vote on the vote page.
-  mutating func goTo(_ round: RoundID) -> [Effect] {
-    page = .vote
-    if let session { vote.choose(round, in: session) }
-    return []
-  }
-}
-
-extension TargetKind {
-  /// The target of this kind with a number.
-  func target(_ number: Int) -> Target {
+  /// The role of its sign.
+  var role: Role {
     switch self {
-    case .notes: .note(NoteID(number))
-    case .clusters: .cluster(ClusterID(number))
+    case .draft, .void: .dim
+    case .open: .dot
+    case .closed: .accent
+    case .revealed: .success
     }
   }
 }

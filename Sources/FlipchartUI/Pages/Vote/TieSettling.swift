@@ -22,6 +22,22 @@ enum TieWay: CaseIterable, Equatable, Sendable {
     case .draw: "from a seed that is kept"
     }
   }
+
+  /// What is asked of the facilitator, the reason apart.
+  fileprivate func fields(for tie: Tie, seed: Int) -> [FormField] {
+    switch self {
+    case .runOff: return [.text("Dots each", hint: "Empty for as many as suit", limit: 2)]
+    case .keepAll: return []
+    case .decider:
+      let tied = tie.tied.map { "\($0.number)" }.joined(separator: " ")
+      return [
+        .text("Who", hint: "Who decides", limit: 80),
+        .text("Chosen", hint: "\(counted(tie.places, "number")) of \(tied)", limit: 100),
+      ]
+    case .draw:
+      return [.text("Seed", "\(seed)", hint: "The same seed draws the same", limit: 20)]
+    }
+  }
 }
 
 extension Model {
@@ -38,25 +54,10 @@ extension Model {
     guard let session, let round = vote.round, let tie = session.tieAtCut(of: round) else {
       return []
     }
+    let fields = way.fields(for: tie, seed: session.revision)
     let reason = FormField.text("Reason", hint: "It goes into the report", limit: 500)
-    let tied = tie.tied.map { "\($0.number)" }.joined(separator: " ")
-    let fields: [FormField] =
-      switch way {
-      case .runOff:
-        [.text("Dots each", hint: "Empty for as many as suit", limit: 2), reason]
-      case .keepAll: [reason]
-      case .decider:
-        [
-          .text("Who", hint: "Who decides", limit: 80),
-          .text("Chosen", hint: "\(counted(tie.places, "number")) of \(tied)", limit: 100), reason,
-        ]
-      case .draw:
-        [
-          .text("Seed", "\(session.revision)", hint: "The same seed draws the same", limit: 20),
-          reason,
-        ]
-      }
-    return open(Form(purpose: .vote(.tie(round, way)), title: way.title, fields: fields))
+    return open(
+      Form(purpose: .vote(.tie(round, way)), title: way.title, fields: fields + [reason]))
   }
 
   mutating func submitTie(_ form: Form, round: RoundID, way: TieWay) -> [Effect] {

@@ -48,8 +48,7 @@ struct VoteState: Sendable {
     guard round?.state != .open else { return }
     ballot = nil
     kept = [:]
-    line.isOpen = false
-    line.problem = nil
+    line.close()
   }
 
   /// Weighs the chosen draft anew where it, or the session, is not the one that was weighed last.

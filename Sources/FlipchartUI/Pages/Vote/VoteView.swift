@@ -64,15 +64,3 @@ extension Model {
     }
   }
 }
-
-extension Round.State {
-  /// The role of its sign.
-  var role: Role {
-    switch self {
-    case .draft, .void: .dim
-    case .open: .dot
-    case .closed: .accent
-    case .revealed: .success
-    }
-  }
-}

@@ -5,19 +5,17 @@ import Testing
 
 @testable import FlipchartUI
 
-/// The README's table of keys is written from the keymap; FLIPCHART_RECORD=1 writes it anew.
-@Suite("The README tells the truth")
-struct ReadmeTests {
-  @Test func theKeysOfTheReadmeAreThoseOfTheKeymap() throws {
-    let readme = try Checkout.text(of: "README.md")
-    let begin = try #require(readme.range(of: "<!-- keys -->\n"))
-    let end = try #require(readme.range(of: "<!-- end of keys -->"))
-    let table = KeyTable.markdown
+/// What is written down about the program is what the program does.
+@Suite("The documents tell the truth")
+struct DocumentTests {
+  private static let keys = "Sources/flipchart/flipchart.docc/Keys.md"
+
+  /// FLIPCHART_RECORD=1 writes the page anew.
+  @Test func theKeysThatAreWrittenDownAreThoseOfTheKeymap() throws {
     if ProcessInfo.processInfo.environment["FLIPCHART_RECORD"] != nil {
-      let text = readme[..<begin.upperBound] + table + readme[end.lowerBound...]
-      try Data(text.utf8).write(to: Checkout.root.appendingPathComponent("README.md"))
+      try Data(KeyTable.page.utf8).write(to: Checkout.root.appendingPathComponent(Self.keys))
     }
-    #expect(readme[begin.upperBound..<end.lowerBound] == table)
+    #expect(try Checkout.text(of: Self.keys) == KeyTable.page)
   }
 
   @Test func everyCommandOfTheReadmeExists() throws {
@@ -34,7 +32,11 @@ struct ReadmeTests {
 
 /// The keys of every page as Markdown tables.
 enum KeyTable {
-  static var markdown: String {
+  static var page: String {
+    "# Keys\n\nWhat every key does, page by page.\n\n## Overview\n\n" + tables
+  }
+
+  private static var tables: String {
     let pages = Page.allCases.map { page in
       let own = Keymap.actions(on: page, at: .facilitator).filter { action in
         if case .general = action { false } else { true }
@@ -51,7 +53,7 @@ enum KeyTable {
       let keys = Keymap.keys(for: action, on: page).map { "`\($0.label)`" }.joined(separator: " ")
       return "| \(keys.replacing("|", with: "\\|")) | \(action.title) |"
     }
-    return "**\(title)**\n\n| key | what it does |\n| --- | --- |\n"
+    return "### \(title)\n\n| key | what it does |\n| --- | --- |\n"
       + rows.joined(separator: "\n") + "\n"
   }
 }

@@ -1,5 +1,3 @@
-public import Facilitation
-
 /// A command on its way to the journal: what is asked, by whom, under which id.
 public struct Envelope: Hashable, Codable, Sendable {
   /// The id that makes giving the command twice the same as giving it once.

@@ -1,7 +1,7 @@
 public import Facilitation
 
-/// A saved session, as its folder shows it.
-public struct SessionFile: Hashable, Sendable {
+/// The file of a saved session, as its folder shows it.
+public struct SavedFile: Hashable, Sendable {
   /// The ending of every session's file.
   public static let ending = ".flipchart"
 

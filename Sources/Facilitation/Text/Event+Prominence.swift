@@ -1,0 +1,21 @@
+extension Event {
+  /// The title of an entry: that of the event which the others go with.
+  static func title(of events: [Event]) -> String {
+    events.max { $0.prominence < $1.prominence }?.title ?? "nothing"
+  }
+
+  /// How much the event says about its entry: the others go with the most prominent, the first of
+  /// equals.
+  private var prominence: Int {
+    switch self {
+    case .dotsReturned, .dotsRestored, .redacted, .ballotsRedacted, .roundClosed, .partFinished,
+      .sectionAdded, .sectionRemoved, .noteClustered:
+      0
+    case .personRemoved, .clusterRemoved, .groupRemoved, .roundRevealed, .partStarted, .tieSettled:
+      2
+    case .sessionCreated: 4
+    case .peopleMoved(_, let seed): seed == nil ? 0 : 3
+    default: 1
+    }
+  }
+}
