@@ -94,6 +94,25 @@ import Testing
     #expect(robot.shows("#1 "))
   }
 
+  @Test func theTargetsOfAVoteAreAllSeenInTurn() {
+    let robot = Robot(RobotWorkshop.busy(), as: Actor(.projector))
+    for place in 1...30 {
+      robot.apply(
+        .addNote(text: "Late \(place)", section: 1, colour: nil, label: nil, member: nil))
+    }
+    robot.apply(.openRound(round: 1))
+    robot.apply(.moveSpotlight(to: .round(1)))
+    let targets = robot.session?.rounds[1]?.targets ?? []
+    var unseen = Set(targets.map(\.description))
+    for _ in 0..<20 {
+      unseen = unseen.filter { !robot.shows(" \($0) ") }
+      robot.elapse(seconds: 12)
+    }
+    #expect(targets.count > 40)
+    #expect(unseen.isEmpty)
+    #expect(robot.shows(" of \(targets.count)"))
+  }
+
   @Test func theClockWarnsAndCountsOn() {
     let robot = Robot(RobotWorkshop.busy(), as: Actor(.projector))
     #expect(robot.shows("14:00 left"))

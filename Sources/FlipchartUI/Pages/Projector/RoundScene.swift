@@ -36,7 +36,8 @@ extension Model {
     }
     let list = side?.rest.inset(left: 6) ?? canvas.bounds.inset(top: rows + 1)
     let targets = ProjectedTargets(
-      round, in: session, size: list.size, scrolled: projector.scrolled(in: session.spotlight))
+      round, in: session, size: list.size, scrolled: projector.scrolled(in: session.spotlight),
+      now: now)
     canvas.within(list) { targets.draw(on: &$0) }
   }
 
@@ -93,13 +94,20 @@ private struct ProjectedTargets {
   let session: Session
   let tally: [Target: Int]?
   let shown: ArraySlice<Target>
-  let hidden: Int
+  /// Which of the targets are seen, where not all are: `13–24 of 64`.
+  let place: String?
   let columns: [Rect]
   let rows: Int
   /// The rows of the screen that a target has, the empty ones below it included.
   let height: Int
 
-  init(_ round: Round, in session: Session, size: Size, scrolled: Int) {
+  /// For how long a page of targets is shown where they do not fit on one.
+  private static let pageSeconds: Int64 = 12
+
+  /// - Parameters:
+  ///   - scrolled: how many targets are left out at the top; 0 leafs on by itself, so that whoever
+  ///     votes sees all of them.
+  init(_ round: Round, in session: Session, size: Size, scrolled: Int, now: Instant) {
     self.session = session
     tally = session.tally(of: round.id)
     let targets = round.targets
@@ -108,9 +116,13 @@ private struct ProjectedTargets {
     columns = Rect(size: size).columns(across, gap: 4)
     let isCut = targets.count > size.rows * across
     let fitting = max(0, isCut ? (size.rows - 2) * across : targets.count)
-    let first = max(0, min(scrolled, targets.count - fitting))
+    let pages = (targets.count + max(1, fitting) - 1) / max(1, fitting)
+    let page = Int(now.milliseconds / 1_000 / Self.pageSeconds % Int64(max(1, pages)))
+    let first = max(0, min(scrolled > 0 ? scrolled : page * fitting, targets.count - fitting))
     shown = targets[first..<min(targets.count, first + fitting)]
-    hidden = targets.count - shown.count
+    place =
+      shown.count < targets.count
+      ? "\(shown.startIndex + 1)–\(shown.endIndex) of \(targets.count)" : nil
     rows = max(1, (shown.count + across - 1) / across)
     height = max(1, min(3, size.rows / rows))
   }
@@ -123,8 +135,8 @@ private struct ProjectedTargets {
         rows: max(1, height - 1))
       canvas.within(rect) { draw(target, on: &$0) }
     }
-    guard hidden > 0 else { return }
-    canvas.write("and \(hidden) more", at: Point(x: 0, y: canvas.size.rows - 1), role: .dim)
+    guard let place else { return }
+    canvas.write(place, at: Point(x: 0, y: canvas.size.rows - 1), role: .dim)
   }
 
   private func draw(_ target: Target, on canvas: inout Canvas) {
