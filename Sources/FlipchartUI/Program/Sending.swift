@@ -4,6 +4,8 @@ import Facilitation
 struct Sent: Sendable {
   /// What to say once it is saved; nil to say nothing.
   var confirmation: String?
+  /// How it is said.
+  var kind = Notice.Kind.success
   /// The layer to put back, with what was typed, where it is refused; nil for none.
   var form: Layer?
   /// The helper's line to put back where it is refused; nil for none.
@@ -17,15 +19,18 @@ extension Model {
   ///
   /// - Parameters:
   ///   - confirmation: what to say once it is saved.
+  ///   - kind: how that is said.
   ///   - form: the layer that comes back, with its text, where it is refused.
   ///   - line: the helper's line that comes back where it is refused.
   ///   - ballotLine: the typed ballot that comes back where it is refused.
   mutating func send(
-    _ command: Command, confirming confirmation: String? = nil, form: Layer? = nil,
-    line: String? = nil, ballotLine: String? = nil
+    _ command: Command, confirming confirmation: String? = nil,
+    as kind: Notice.Kind = .success, form: Layer? = nil, line: String? = nil,
+    ballotLine: String? = nil
   ) -> [Effect] {
     let id = commandIDs.next()
-    sent[id] = Sent(confirmation: confirmation, form: form, line: line, ballotLine: ballotLine)
+    sent[id] = Sent(
+      confirmation: confirmation, kind: kind, form: form, line: line, ballotLine: ballotLine)
     return [.send([Envelope(id: id, command: command, actor: actor)])]
   }
 
@@ -35,7 +40,7 @@ extension Model {
       guard let purpose = sent.removeValue(forKey: result.command) else { continue }
       switch result.outcome {
       case .done:
-        if let confirmation = purpose.confirmation { say(.success, confirmation) }
+        if let confirmation = purpose.confirmation { say(purpose.kind, confirmation) }
         if let line = purpose.ballotLine { vote.line.accept(line) }
       case .refused(let refusal): giveBack(purpose, because: refusal.sentence)
       case .failed(let sentence): giveBack(purpose, because: sentence)

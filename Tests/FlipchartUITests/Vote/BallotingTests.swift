@@ -6,6 +6,26 @@ import Testing
 @testable import FlipchartUI
 
 @Suite struct BallotingTests {
+  @Test func aBallotThatReplacesAnotherSaysSoAndCanBeTakenBack() {
+    let robot = Robot.voting().press("ot").ballots("p02 1 2")
+    #expect(!robot.shows("earlier ballot"))
+    #expect(robot.ballots("p02 3").shows("It takes the place of an earlier ballot"))
+    robot.press("<esc><a-u>")
+    #expect(robot.session?.ballot(of: 2, in: 1)?.count == 2)
+  }
+
+  @Test func dotsOfTheVoteStayOnNotesBesideARunOff() {
+    let robot = Robot.voting().press("ot").ballots(1...10, "6 7").ballots(11...15, "5 1")
+    robot.press("<esc>ry")
+    robot.apply(.settleTie(round: 1, how: .runOff(dots: 1), reason: ""))
+    robot.apply(.openRound(round: 2))
+    robot.apply(.castBallot(round: 2, slot: 1, dots: [Dots(target: 5, count: 1)]))
+    robot.apply(.closeRound(round: 2))
+    robot.apply(.revealRound(round: 2))
+    #expect(robot.session?.visibleDots[.note(6)] == 10)
+    #expect(robot.session?.visibleDots[.note(5)] == 5)
+  }
+
   @Test func typedBallotsAreTakenOneAfterTheOther() {
     let robot = Robot.voting().press("ot").ballots("p07 1 2", "P8,#3;5", "p9 -")
     #expect(

@@ -122,13 +122,24 @@ extension Session {
     return groups[group]?.name ?? ""
   }
 
-  /// The dots that may be shown, of the vote that was opened last among those that tell.
+  /// The dots that may be shown: of each target those of the latest vote on it that tells, run-offs
+  /// apart, which only settle a tie.
   var visibleDots: [Target: Int] {
+    let runOffs = Set(rounds.compactMap { $0.settlement?.runOff })
     let telling = rounds.filter { round in
-      round.outcome != nil || round.isUnderWay && !round.rules.sealed
+      !runOffs.contains(round.id)
+        && (round.outcome != nil || round.isUnderWay && !round.rules.sealed)
     }
-    let latest = telling.max { $0.opening < $1.opening }
-    return latest.flatMap { tally(of: $0.id) } ?? [:]
+    return telling.sorted { $0.opening < $1.opening }.reduce(into: [:]) { dots, round in
+      dots.merge(tally(of: round.id) ?? [:]) { $1 }
+    }
+  }
+}
+
+extension Settlement {
+  /// The vote that settles the tie; nil where something else did.
+  fileprivate var runOff: RoundID? {
+    if case .runOff(let round) = way { round } else { nil }
   }
 }
 

@@ -127,9 +127,12 @@ extension Model {
     vote.line.field.clear()
     do throws(Refusal) {
       let ballot = try BallotText.parse(text)
+      let isReplaced = session?.ballot(of: ballot.slot, in: round) != nil
       return send(
         .castBallot(round: round, slot: ballot.slot, dots: ballot.dots),
-        confirming: handedIn(ballot.slot, ballot.dots), ballotLine: text)
+        confirming: handedIn(ballot.slot, ballot.dots)
+          + (isReplaced ? " It takes the place of an earlier ballot; Alt-U gives that back." : ""),
+        as: isReplaced ? .warning : .success, ballotLine: text)
     } catch {
       vote.line.giveBack(text, because: error.sentence)
       return []
