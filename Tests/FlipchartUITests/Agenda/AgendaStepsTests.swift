@@ -23,11 +23,17 @@ import Testing
   @Test func theRoomReadsThePromptsOfTheStepThatStarts() {
     let robot = robot()
     robot.apply(.moveSpotlight(to: .prompts(2)))
-    #expect(robot.press("<down><cr>").session?.spotlight == .agenda)
-    robot.apply(.moveSpotlight(to: .prompts(3)))
+    #expect(robot.press("<down><cr>").session?.spotlight == .prompts(3))
     #expect(robot.press("<up><cr>").session?.spotlight == .prompts(2))
     robot.apply(.moveSpotlight(to: .blank))
     #expect(robot.press("<down><cr>").session?.spotlight == .blank)
+  }
+
+  @Test func aStepOutOfSightIsNotStarted() {
+    let robot = robot().press("<down>w")
+    #expect(robot.press("s").shows("The marked step is not in sight: Esc goes back to the steps."))
+    #expect(robot.session?.agenda.current == 2)
+    #expect(robot.press("<esc>s").session?.agenda.current == 3)
   }
 
   @Test func theClockRunsOnAndSaysCalmlyWhenItIsOver() {

@@ -88,11 +88,15 @@ import Testing
     #expect(robot.session?.reportBacks[1]?.points.map(\.text) == ["One", "Two"])
   }
 
-  @Test func aFourthPointIsRefusedInWords() {
+  @Test func aFourthPointIsRefusedInWordsAndItsTextIsKept() {
     let robot = robot()
     for text in ["One", "Two", "Three"] { robot.press("n").type(text).press("<cr>") }
     #expect(robot.press("n").shows("has 3 points, the most a group brings"))
-    #expect(robot.model.layers.isEmpty)
+    robot.type("A few").press("<cr>")
+    #expect(robot.model.page == .reportBack, "no letter of it is a key of the page")
+    #expect(robot.shows("A few"))
+    #expect(robot.refusal != nil)
+    #expect(robot.session?.reportBacks[1]?.points.count == 3)
   }
 
   @Test func theWordGoesRound() {

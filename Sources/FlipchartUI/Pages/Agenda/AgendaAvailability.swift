@@ -5,7 +5,9 @@ extension Model {
     guard let session else { return .disabled("No session is open.") }
     switch action {
     case .start, .giveOne, .takeOne, .giveFive, .takeFive:
-      return .unless(agenda.step == nil, "This plan has no steps.")
+      if agenda.step == nil { return .disabled("This plan has no steps.") }
+      let isUnseen = agenda.sheet != .steps && (action == .start || session.agenda.current == nil)
+      return .unless(isUnseen, "The marked step is not in sight: Esc goes back to the steps.")
     case .pause, .finish:
       return .unless(
         session.agenda.current == nil, "No step is running: mark one and start it with Enter.")

@@ -16,7 +16,8 @@ extension Model {
     }
     if actor.seat != .facilitator, let reason = seatObstacle(to: action) { return reason }
     switch action {
-    case .addPoint: return fullObstacle(for: group)
+    // What is typed next belongs into a form, and not to the keys of the page.
+    case .addPoint: return nil
     case .takeNote: return noteObstacle(for: group)
     case .open: return reportBack.pane == .notes ? noteObstacle(for: group) : pointObstacle(group)
     case .editPoint, .markEcho, .markNew, .removePoint, .raisePoint, .lowerPoint:
@@ -54,7 +55,7 @@ extension Model {
     pointInHand == nil ? "“\(group.name)” has no point yet: n adds one." : nil
   }
 
-  private func fullObstacle(for group: Group) -> String? {
+  func fullObstacle(for group: Group) -> String? {
     spoken.points.count < ReportBack.mostPoints
       ? nil
       : "“\(group.name)” has \(ReportBack.mostPoints) points, the most a group brings: "

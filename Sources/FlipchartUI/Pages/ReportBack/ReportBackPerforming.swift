@@ -5,7 +5,10 @@ extension Model {
     guard let group = speakingGroup else { return action == .leave ? leaveReportBack() : [] }
     switch action {
     case .open where reportBack.pane == .notes, .takeNote: return takeNote(for: group)
-    case .addPoint: return open(pointForm(of: group, place: nil))
+    case .addPoint:
+      var form = pointForm(of: group, place: nil)
+      form.caution = fullObstacle(for: group)
+      return open(form)
     case .open, .editPoint: return open(pointForm(of: group, place: pointPlace))
     case .markEcho: return open(echoPicker(of: group))
     case .markNew: return changePoints(of: group) { $0[$1].echo = nil }
