@@ -27,7 +27,7 @@ import Testing
   @Test func openingThePageAsksForTheReportOfThePlansOwnAttribution() {
     let robot = Robot(RobotWorkshop.busy()).press("R")
     let request = ReportRequest(
-      audience: .internal, attribution: RobotWorkshop.plan.attribution)
+      audience: .public, attribution: RobotWorkshop.plan.attribution)
     #expect(robot.effects == [.renderReport(request)])
     #expect(robot.shows("Laying the report out"))
     robot.press("j")
@@ -72,8 +72,10 @@ import Testing
   }
 
   @Test func audienceAndNamesAreSwitched() {
-    let robot = robot().press("a")
-    #expect(robot.shows("● everybody"))
+    let robot = robot()
+    #expect(robot.shows("● everybody"), "what is sent unread is what anybody may read")
+    #expect(!robot.press("a").shows("● everybody"))
+    robot.press("aa")
     #expect(robot.shows("public notes only"))
     robot.press("n")
     guard case .renderReport(let request)? = robot.effects.last else {

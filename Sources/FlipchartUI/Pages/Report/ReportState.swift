@@ -4,7 +4,7 @@ import Screen
 /// Where the report's preview stands.
 struct ReportState: Sendable {
   /// Which report is shown.
-  var request = ReportRequest(audience: .internal, attribution: .group)
+  var request = ReportRequest(audience: .public, attribution: .group)
   /// The report's lines as they would be exported; empty until it has been laid out.
   private(set) var lines: [Substring] = []
   /// The lines as they are broken for the window.
