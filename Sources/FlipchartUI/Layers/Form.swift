@@ -12,6 +12,8 @@ struct Form: Equatable, Sendable {
   var isEdited = false
   /// Whether it stands at the foot of the window, so that the page above can be read meanwhile.
   var isLow = false
+  /// What whoever fills it in should mind; nil for nothing.
+  var caution: String?
   /// What is wrong with what was typed; nil where nothing is known to be.
   var problem: String?
 
@@ -90,7 +92,7 @@ extension Model {
     }
     abandoned = nil
     layers.append(.form(kept))
-    say(.information, "What you typed before is back.")
+    say(.information, "What you typed before is back; Ctrl-U empties a line.")
     return []
   }
 

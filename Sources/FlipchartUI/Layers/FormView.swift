@@ -13,7 +13,8 @@ extension Model {
       let parts = inner.bounds.split(bottom: foot)
       inner.within(parts.rest) { draw(form, layout, on: &$0) }
       let lines = parts.bottom.inset(top: 1)
-      inner.write(lines: problem, at: lines.origin, role: .refusal)
+      inner.write(
+        lines: problem, at: lines.origin, role: form.problem == nil ? .overlayTitle : .refusal)
       inner.hints(
         form.hints, at: Point(x: 0, y: lines.bottom - 1), width: inner.size.columns,
         keyRole: .overlayTitle, wordRole: .overlay)
@@ -21,8 +22,8 @@ extension Model {
   }
 
   private func problemLines(of form: Form, columns: Int) -> [String] {
-    guard let problem = form.problem else { return [] }
-    return WrappedText("✗ \(problem)", columns: columns).lines.map(\.text)
+    let text = form.problem.map { "✗ \($0)" } ?? form.caution.map { "! \($0)" }
+    return text.map { WrappedText($0, columns: columns).lines.map(\.text) } ?? []
   }
 
   /// Draws the fields, scrolled so that the one that has the keys is seen.

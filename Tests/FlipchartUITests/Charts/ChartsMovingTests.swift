@@ -102,6 +102,13 @@ import Testing
     #expect(robot().press("-c").type("consumers").press("<cr>").shows(" #8    C Nobody"))
   }
 
+  @Test func anActionIsNotMadeOfTheWordsOfANoteThatMayNotTravel() {
+    let robot = robot().press("8<cr>a")
+    #expect(robot.shows("Action from #8"))
+    #expect(robot.shows("! The note is confidential, an action is for all"))
+    #expect(robot.type("Ask").press("<cr>").session?.actions[1]?.what == "Ask")
+  }
+
   @Test func theRoomSeesWhatIsShown() {
     let robot = robot().press("S")
     #expect(robot.session?.spotlight == .chart(1))

@@ -44,13 +44,21 @@ extension Form {
   }
 
   static func makeAction(from note: Note) -> Form {
-    Form(
+    let mayTravel = note.label == .public
+    var form = Form(
       purpose: .charts(.makeAction(note.id)), title: "Action from #\(note.id)",
       fields: [
-        .text("What", note.text.onOneLine, hint: "what is to be done", isMultiline: true),
+        .text(
+          "What", mayTravel ? note.text.onOneLine : "", hint: "what is to be done",
+          isMultiline: true),
         .text("Who", hint: "who does it"),
         .text("By when", hint: "such as: 15 December"),
       ])
+    if !mayTravel {
+      form.caution =
+        "The note is \(note.label.rawValue), an action is for all: say it so that it may be read."
+    }
+    return form
   }
 
   static func nameCluster(for notes: [NoteID]) -> Form {
