@@ -72,6 +72,16 @@ extension Model {
 
   private mutating func quit() -> [Effect] {
     guard session != nil else { return [.quit] }
-    return confirm("Everything is saved. Quit?", then: .effects([.quit]))
+    return confirm(
+      "\(draftSentence ?? "Everything is saved.") Quit?", then: .effects([.quit]))
+  }
+
+  /// What was typed and is not in the session yet; nil where nothing is.
+  private var draftSentence: String? {
+    if !helper.line.isEmpty { return "The line that you are typing is not saved yet." }
+    if vote.line.isOpen, !vote.line.field.isEmpty {
+      return "The ballot that you are typing is not handed in yet."
+    }
+    return abandoned.map { "What you typed for “\($0.title)” is not saved yet." }
   }
 }

@@ -5,11 +5,12 @@ extension Model {
   /// Takes in the mouse; of a press that changes nothing to be seen it is said that it did not.
   mutating func point(_ event: MouseEvent) -> [Effect] {
     guard event.kind == .press, layers.isEmpty else { return take(event) }
-    notice = nil
-    let before = view()
+    let before = (frame: view(), notice: notice)
     let effects = take(event)
-    if effects.isEmpty, notice == nil, view() == before {
+    if effects.isEmpty, view() == before.frame {
       say(.information, "A click there changes nothing.\(helpSentence)")
+    } else if notice == before.notice {
+      notice = nil
     }
     return effects
   }

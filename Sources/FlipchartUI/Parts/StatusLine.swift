@@ -20,6 +20,8 @@ extension Model {
   /// The page's hints, of what can be done now, at the left; at the right those that every page has.
   private func drawHints(on canvas: inout Canvas) {
     canvas.fill(canvas.bounds, role: .statusBar)
+    // A dialog has the keys, and says which they are.
+    guard layers.isEmpty else { return }
     let room = canvas.size.columns - 2
     let actions = Keymap.actions(on: page, at: actor.seat)
     let own = actions.filter { !$0.isGeneral && availability(of: $0) == .enabled }

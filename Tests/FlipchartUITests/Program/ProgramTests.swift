@@ -44,6 +44,20 @@ import Testing
     #expect(robot.effects.last == .quit)
   }
 
+  @Test func quittingSaysWhatIsNotSavedYet() {
+    let helper = Robot(RobotWorkshop.busy(), as: Actor(.helper(1))).type("Half").press("<c-c>")
+    #expect(helper.shows("The line that you are typing is not saved yet."))
+    let form = robot().press("Cn").type("Half").press("<esc>Q")
+    #expect(form.shows("What you typed for “New note"))
+    let ballot = robot().press("Vot").type("p07 1").press("<c-c>")
+    #expect(ballot.shows("not handed in yet. Quit?"))
+  }
+
+  @Test func underADialogNoKeysOfThePageAreHintedAt() {
+    #expect(!robot().press("CP").status.contains("write"))
+    #expect(robot().press("C").status.contains("n write"))
+  }
+
   @Test func leavingGoesBackToTheLobby() {
     let robot = robot().press("L")
     #expect(robot.effects.suffix(2) == [.leaveSession, .listLobby])

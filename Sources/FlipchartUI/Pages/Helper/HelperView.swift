@@ -79,7 +79,7 @@ extension Model {
       return "There is no \(slot): Enter adds the line as it stands"
     case .note(let text, let member):
       let left = Note.longestText - text.count
-      let who = member.map { " · said by \(name(of: $0, in: session))" } ?? ""
+      let who = member.map { " · said by \(session.participants[$0]?.label ?? $0.slot)" } ?? ""
       return left < 200 ? "\(left) characters left\(who)" : "Enter adds the note\(who)"
     }
   }
@@ -89,10 +89,6 @@ extension Model {
     HelperLine.namedSlot(helper.line.text).flatMap {
       session.participants[$0] == nil ? $0 : nil
     }
-  }
-
-  private func name(of member: ParticipantID, in session: Session) -> String {
-    [member.slot, session.participants[member]?.name].compactMap(\.self).joined(separator: " ")
   }
 
   /// A click chooses a note or a section, or puts the cursor into the line.
