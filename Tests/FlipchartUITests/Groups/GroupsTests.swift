@@ -101,7 +101,7 @@ import Testing
   }
 
   @Test func allWhoAreMarkedBecomeHelpersOfOneGroup() {
-    let robot = robot().press("a<tab>").type("Amina\nBosco").press("<cr>")
+    let robot = robot().press("a<tab>").type("Amina").press("<cr>").type("Bosco").press("<cr><cr>")
     robot.press("  p").type("prod").press("<cr>")
     #expect(robot.session?.helpers(of: 1).map(\.name) == ["Amina", "Bosco"])
   }
