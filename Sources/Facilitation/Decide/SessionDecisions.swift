@@ -20,7 +20,7 @@ extension Session {
   private func opensAgain(_ command: Command, by actor: Actor) -> Bool {
     switch command {
     case .reopenSession: true
-    case .undo: histories[actor]?.undoable.last?.inverse.contains(.sessionReopened)
+    case .undo: histories[actor]?.undoable.last?.inverse.contains(.sessionReopened) ?? false
     default: false
     }
   }
