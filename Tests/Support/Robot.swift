@@ -19,6 +19,8 @@ public final class Robot {
   public private(set) var results: [CommandResult] = []
   /// The time.
   public private(set) var now: Instant
+  /// What waits to be saved while the disk is slower than the hand; nil while it keeps up.
+  private var unsaved: [Effect]?
 
   /// When every robot's clock begins: 2026-11-21 09:00 UTC.
   public static let start = Instant(seconds: 1_795_251_600)
@@ -53,6 +55,7 @@ public final class Robot {
 
   private func carryOut(_ effect: Effect) {
     guard case .send(let envelopes) = effect else { return effects.append(effect) }
+    guard unsaved == nil else { return unsaved = (unsaved ?? []) + [effect] }
     for envelope in envelopes {
       let outcome = record(envelope.command, id: envelope.id, by: envelope.actor)
       let result = CommandResult(command: envelope.id, outcome: outcome)
@@ -87,6 +90,17 @@ extension Robot {
       preconditionFailure("These are no keys: \(notation)")
     }
     for key in keys { press(key) }
+    return self
+  }
+
+  /// Has a hand be faster than the disk: what it sends is saved when it has done all that it does.
+  @discardableResult
+  public func hurry(_ hand: (Robot) -> Void) -> Robot {
+    unsaved = []
+    hand(self)
+    let effects = unsaved ?? []
+    unsaved = nil
+    for effect in effects { carryOut(effect) }
     return self
   }
 

@@ -3,14 +3,20 @@
 extension Session {
   /// Starts a part, and finishes first the one that the room is in.
   ///
-  /// A finished part runs on where it stopped, and a paused one is resumed.
+  /// A finished part runs on where it stopped, and a paused one is resumed. Where the projector shows the
+  /// prompts of another part, it goes on to those of this one: the room reads what it is asked now.
   func startPart(_ id: PartID) throws(Refusal) -> [Event] {
     let part = try requirePart(id)
     guard !part.clock.isRunning else {
       throw Refusal(.wrongAgendaState, "\(part.name) is running already.")
     }
     let current = agenda.current.flatMap { $0 == id ? nil : agenda.parts[$0] }
-    return (current.map { [.partFinished($0.id)] } ?? []) + [.partStarted(id)]
+    return (current.map { [.partFinished($0.id)] } ?? []) + [.partStarted(id)] + promptsFollow(id)
+  }
+
+  private func promptsFollow(_ id: PartID) -> [Event] {
+    guard case .prompts(let shown) = spotlight, shown != id else { return [] }
+    return [.spotlightMoved(.prompts(id))]
   }
 
   func pausePart() throws(Refusal) -> [Event] {

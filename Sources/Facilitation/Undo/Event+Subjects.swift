@@ -17,7 +17,7 @@ extension Event {
     switch self {
     case .sessionDescribed: [Subject(kind: .details)]
     case .sessionClosed, .sessionReopened: [Subject(kind: .closing)]
-    case .spotlightMoved: [Subject(kind: .spotlight)]
+    case .spotlightMoved: []
     default: []
     }
   }

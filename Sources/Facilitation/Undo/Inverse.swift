@@ -13,8 +13,8 @@ extension Session {
     case .voting: inverseOfVoting(event)
     case .plenary: inverseOfPlenary(event)
     case .agenda: inverseOfAgenda(event)
-    case .projector: nil
-    case .undo: []
+    // The hand that presses undo means the last thing written, so the projector stays where it is.
+    case .projector, .undo: []
     }
   }
 

@@ -12,6 +12,8 @@ extension Model {
     guard let session else { return }
     switch event {
     case .noteAdded(let note, _):
+      // Whoever has gone on to another section meanwhile stays there.
+      guard chosenSection.map({ $0.id == note.section }) ?? true else { return }
       _ = board.select(note.id, in: session)
     case .noteMoved(let note, let section, _):
       guard let chart = session.sections[section]?.chart, board.shown.contains(chart) else {

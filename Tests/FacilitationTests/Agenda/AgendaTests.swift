@@ -114,4 +114,22 @@ import Testing
     }
     #expect(room.session.startedAt == room.at(100))
   }
+
+  @Test func promptsOnTheProjectorGoOnWithTheAgenda() throws {
+    var room = AgendaRoom()
+    try room.give(.startPart(part: 1))
+    try room.give(.moveSpotlight(to: .prompts(1)))
+    try room.give(.startPart(part: 2), after: 60)
+    #expect(room.session.spotlight == .prompts(2))
+    try room.give(.undo)
+    #expect(room.session.agenda.current == 1)
+    #expect(room.session.spotlight == .prompts(2), "the projector is moved by hand alone")
+  }
+
+  @Test func anythingElseOnTheProjectorStaysWhenAPartStarts() throws {
+    var room = AgendaRoom()
+    try room.give(.moveSpotlight(to: .parkingLot))
+    try room.give(.startPart(part: 1))
+    #expect(room.session.spotlight == .parkingLot)
+  }
 }

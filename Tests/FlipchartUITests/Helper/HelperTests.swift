@@ -30,6 +30,13 @@ import Testing
     #expect(robot.model.chosenSection?.id == 3, "from the first it goes round to the last")
   }
 
+  @Test func whoeverTypesFasterThanTheDiskStaysInTheSectionThatTabWentTo() {
+    let robot = robot().hurry { $0.type("First").press("<cr><tab>").type("Second").press("<cr>") }
+    #expect(robot.session?.notes[13]?.section == 1)
+    #expect(robot.session?.notes[14]?.section == 2)
+    #expect(robot.model.chosenSection?.id == 2)
+  }
+
   @Test func aMemberIsNamedBeforeAColon() {
     let robot = robot()
     let member = robot.session?.members(of: 1).first
