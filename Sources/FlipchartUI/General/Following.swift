@@ -11,6 +11,9 @@ extension Model {
   private mutating func follow(_ event: Event) {
     guard let session else { return }
     switch event {
+    // Whoever has gone on to another section while the note was saved writes there.
+    case .noteAdded(let note, _) where page == .helper && chosenSection?.id != note.section:
+      return
     case .noteAdded(let note, _):
       // Whoever has gone on to another section meanwhile stays there.
       guard chosenSection.map({ $0.id == note.section }) ?? true else { return }

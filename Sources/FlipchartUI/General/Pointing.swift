@@ -2,8 +2,20 @@ import Facilitation
 import Screen
 
 extension Model {
-  /// Takes in the mouse: layers first, then the tabs, then the page.
+  /// Takes in the mouse; of a press that changes nothing to be seen it is said that it did not.
   mutating func point(_ event: MouseEvent) -> [Effect] {
+    guard event.kind == .press, layers.isEmpty else { return take(event) }
+    notice = nil
+    let before = view()
+    let effects = take(event)
+    if effects.isEmpty, notice == nil, view() == before {
+      say(.information, "A click there changes nothing.\(helpSentence)")
+    }
+    return effects
+  }
+
+  /// Layers first, then the tabs, then the page.
+  private mutating func take(_ event: MouseEvent) -> [Effect] {
     if let layer = layers.last { return point(event, on: layer) }
     if event.kind == .press, actor.seat == .facilitator,
       let tab = Tab.all(in: chrome.tabs).first(where: { $0.rect.contains(event.point) }),

@@ -43,6 +43,8 @@ struct FormField: Equatable, Sendable {
   var label: String
   /// What may be written here, shown while it is empty.
   var hint = ""
+  /// Whether its lines are one thing each, so that Enter ends a line, and the form on an empty one.
+  var isList = false
   var content: Content
 
   /// A field for a line of text, or for several lines.
@@ -53,6 +55,13 @@ struct FormField: Equatable, Sendable {
     FormField(
       label: label, hint: hint,
       content: .text(TextField(text: text, isMultiline: isMultiline, limit: limit)))
+  }
+
+  /// A field for several things, one a line.
+  static func list(_ label: String, _ text: String = "", hint: String = "") -> FormField {
+    FormField(
+      label: label, hint: hint, isList: true,
+      content: .text(TextField(text: text, isMultiline: true)))
   }
 
   /// A field to choose one of several options.

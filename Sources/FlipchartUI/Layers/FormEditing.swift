@@ -6,8 +6,10 @@ extension Model {
     switch key {
     case .escape, .control("c"):
       return abandon(form)
-    case .enter:
+    case .enter where !form.goesOnWithEnter:
       return submit(form)
+    case .enter:
+      form.edit(with: Key(.enter, .alt), columns: FormLayout(form, in: size).fieldColumns)
     case .tab:
       form.moveFocus(by: 1)
     case .backTab:
@@ -28,6 +30,15 @@ extension Model {
 }
 
 extension Form {
+  /// Whether Enter ends a line of a list and goes on to the next.
+  fileprivate var goesOnWithEnter: Bool {
+    guard fields.indices.contains(focus), fields[focus].isList,
+      case .text(let field) = fields[focus].content
+    else { return false }
+    let line = field.before.split(separator: "\n", omittingEmptySubsequences: false).last
+    return line.map { !String($0).trimmed.isEmpty } ?? false
+  }
+
   fileprivate mutating func moveFocus(by step: Int) {
     focus = (focus + step + fields.count) % max(1, fields.count)
   }

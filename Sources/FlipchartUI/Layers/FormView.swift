@@ -48,7 +48,7 @@ extension FormField {
     let place = rect.split(left: layout.labelColumns + FormLayout.gutter).rest
     canvas.rule(
       at: Point(x: place.left - 2, y: rect.top), rows: rect.rows, isFocused ? .heavy : .single,
-      role: isFocused ? .overlayTitle : .border)
+      role: isFocused ? .overlayTitle : .overlayDim)
     switch content {
     case .text(let field):
       field.draw(on: &canvas, place, hint: hint, isFocused: isFocused)
@@ -75,7 +75,7 @@ extension FormField {
       let place = "\(chosen + 1) of \(options.count)"
       let name = options[chosen].truncated(to: max(0, rect.columns - place.columns - 6))
       canvas.write(
-        [Span("‹ \(name) ›", role), Span("  \(place)", .dim)], at: rect.origin)
+        [Span("‹ \(name) ›", role), Span("  \(place)", .overlayDim)], at: rect.origin)
     }
   }
 }
@@ -83,12 +83,13 @@ extension FormField {
 extension Form {
   /// The keys of the field that has them.
   fileprivate var hints: [KeyHint] {
-    var hints = [KeyHint(key: "Enter", word: "save")]
+    let isList = fields.indices.contains(focus) && fields[focus].isList
+    var hints = [KeyHint(key: "Enter", word: isList ? "next line, empty: save" : "save")]
     if fields.count > 1 { hints.append(KeyHint(key: "Tab", word: "next field")) }
     if fields.indices.contains(focus) {
       switch fields[focus].content {
       case .text(let field):
-        if field.isMultiline { hints.append(KeyHint(key: "Alt-Enter", word: "new line")) }
+        if field.isMultiline, !isList { hints.append(KeyHint(key: "Alt-Enter", word: "new line")) }
       case .choice:
         hints.append(KeyHint(key: "← →", word: "choose"))
       }

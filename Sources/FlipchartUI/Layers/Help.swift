@@ -61,7 +61,7 @@ extension Model {
       }
       inner.scrollbar(
         Rect(x: inner.size.columns, y: 0, columns: 1, rows: layout.rows), first: scrolled,
-        total: layout.mostScrolled + layout.rows)
+        total: layout.mostScrolled + layout.rows, track: .overlayDim, thumb: .overlayTitle)
       inner.hints(
         [KeyHint(key: "↑ ↓", word: "scroll"), KeyHint(key: "Esc", word: "close")],
         at: Point(x: 0, y: parts.bottom.bottom - 1), width: inner.size.columns,
@@ -102,9 +102,11 @@ extension HelpLine {
     let width = canvas.size.columns
     switch self {
     case .head(let title):
-      canvas.sectionHead(title, at: Point(x: 0, y: row), width: width, role: .overlayTitle)
+      canvas.sectionHead(
+        title, at: Point(x: 0, y: row), width: width, role: .overlayTitle,
+        lineRole: .overlayDim)
     case .action(let keys, let title):
-      canvas.write(keys, at: Point(x: 0, y: row), width: Self.keyColumns, role: .emphasis)
+      canvas.write(keys, at: Point(x: 0, y: row), width: Self.keyColumns, role: .overlayTitle)
       canvas.write(
         title, at: Point(x: Self.keyColumns + 1, y: row), width: width - Self.keyColumns - 1,
         role: .overlay)

@@ -62,7 +62,7 @@ extension Picker {
   fileprivate func drawFoot(on canvas: inout Canvas) {
     let point = Point(x: 0, y: canvas.size.rows - 1)
     if let reason = chosen.flatMap({ items[$0].disabled }) {
-      canvas.write(reason.truncated(to: canvas.size.columns), at: point, role: .warning)
+      canvas.write("! \(reason)".truncated(to: canvas.size.columns), at: point, role: .overlayTitle)
     } else {
       canvas.hints(
         hints, at: point, width: canvas.size.columns, keyRole: .overlayTitle, wordRole: .overlay)
@@ -75,24 +75,25 @@ extension Picker {
     let field = Rect(x: 2, y: 0, columns: width - count.columns - 4, rows: 1)
     canvas.write("/", at: .zero, role: .overlayTitle)
     filter.draw(on: &canvas, field, hint: "type to narrow the list")
-    canvas.write(count, at: Point(x: width - count.columns, y: 0), role: .dim)
-    canvas.rule(at: Point(x: 0, y: 1), columns: width)
+    canvas.write(count, at: Point(x: width - count.columns, y: 0), role: .overlayDim)
+    canvas.rule(at: Point(x: 0, y: 1), columns: width, role: .overlayDim)
   }
 
   fileprivate func drawList(_ window: ListWindow, on canvas: inout Canvas) {
     if shown.isEmpty {
-      canvas.write("Nothing has these words.", at: Point(x: 2, y: 0), role: .dim)
+      canvas.write("Nothing has these words.", at: Point(x: 2, y: 0), role: .overlayDim)
     }
     for (row, place) in window.range.enumerated() {
       drawItem(items[shown[place]], at: row, isSelected: place == selected, on: &canvas)
     }
     canvas.scrollbar(
-      canvas.bounds.split(right: 1).right, first: window.first, total: window.total)
+      canvas.bounds.split(right: 1).right, first: window.first, total: window.total,
+      track: .overlayDim, thumb: .overlayTitle)
   }
 
   private func drawItem(_ item: Item, at row: Int, isSelected: Bool, on canvas: inout Canvas) {
     let width = canvas.size.columns - 2
-    let role: Role = isSelected ? .selected : item.disabled == nil ? .overlay : .disabled
+    let role: Role = isSelected ? .selected : item.disabled == nil ? .overlay : .overlayDim
     let detail = item.disabled ?? item.detail
     canvas.fill(Rect(x: 0, y: row, columns: width, rows: 1), role: role)
     let wanted = width - 2 - (detail.isEmpty ? 0 : detail.columns + 3)
@@ -101,6 +102,7 @@ extension Picker {
     let used = canvas.write(label, at: Point(x: 2, y: row))
     let room = max(0, width - used - 5)
     canvas.write(
-      detail, at: Point(x: used + 4, y: row), width: room, .right, role: isSelected ? nil : .dim)
+      detail, at: Point(x: used + 4, y: row), width: room, .right,
+      role: isSelected ? nil : .overlayDim)
   }
 }

@@ -77,11 +77,11 @@ extension Model {
     if actor.seat == .facilitator {
       let gap = spans.isEmpty ? 0 : 3
       let place = rect.columns >= 60 ? "projector: " : ""
-      let title = "▣ \(place)\(session.title(of: session.shownSpotlight))"
-      let shown = title.truncated(to: max(0, room - gap))
-      if shown.columns > 4 {
+      let title = " \(place)\(session.title(of: session.shownSpotlight))"
+      let shown = title.truncated(to: max(0, room - gap - 1))
+      if shown.columns > 3 {
         spans.append(Span(String(repeating: " ", count: gap), .tab))
-        spans.append(Span(shown, .spotlight))
+        spans += [Span("▣", .spotlight), Span(shown, .tab)]
       }
     }
     let width = spans.reduce(0) { $0 + $1.text.columns }

@@ -2,10 +2,18 @@ import Screen
 
 /// A key and what it does, as the status line and the feet of dialogs show it.
 struct KeyHint: Equatable, Sendable {
+  /// The columns between two hints.
+  static let gap = 3
+
   var key: String
   var word: String
 
   var columns: Int { key.columns + 1 + word.columns }
+}
+
+extension [KeyHint] {
+  /// The columns that they take beside each other.
+  var columns: Int { reduce(-KeyHint.gap) { $0 + $1.columns + KeyHint.gap } }
 }
 
 extension Canvas {
@@ -15,10 +23,9 @@ extension Canvas {
     _ hints: [KeyHint], at point: Point, width: Int, keyRole: Role = .statusKey,
     wordRole: Role = .statusText
   ) -> Int {
-    let gap = 3
     var used = 0
     for hint in hints {
-      let start = used == 0 ? 0 : used + gap
+      let start = used == 0 ? 0 : used + KeyHint.gap
       guard start + hint.columns <= width else { continue }
       write(
         [Span(hint.key, keyRole), Span(" \(hint.word)", wordRole)], at: point.moved(columns: start))

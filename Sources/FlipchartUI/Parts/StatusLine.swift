@@ -22,15 +22,29 @@ extension Model {
     canvas.fill(canvas.bounds, role: .statusBar)
     let room = canvas.size.columns - 2
     let actions = Keymap.actions(on: page, at: actor.seat)
-    // A line of text takes the keys that most hints name.
-    let always =
-      vote.line.isOpen && page == .vote ? [] : actions.filter(\.isGeneral).compactMap(hint)
-    let width = always.reduce(-3) { $0 + $1.columns + 3 }
-    canvas.hints(always, at: Point(x: canvas.size.columns - 1 - width, y: 0), width: width)
     let own = actions.filter { !$0.isGeneral && availability(of: $0) == .enabled }
       .compactMap(hint)
+    let always = generalHints(of: actions, beside: own, in: room)
+    let width = always.columns
+    canvas.hints(always, at: Point(x: canvas.size.columns - 1 - width, y: 0), width: width)
     canvas.hints(own, at: Point(x: 1, y: 0), width: room - width - 3)
   }
+
+  /// The hints that every page has; undo gives way where few of the page's own would be left.
+  private func generalHints(
+    of actions: [Action], beside own: [KeyHint], in room: Int
+  ) -> [KeyHint] {
+    // A line of text takes the keys that most hints name.
+    if vote.line.isOpen, page == .vote { return [] }
+    let general = actions.filter(\.isGeneral)
+    let hints = general.compactMap(hint)
+    let left = room - hints.columns - 3
+    return Array(own.prefix(Self.fewHints)).columns > left
+      ? general.filter { $0 != .general(.undo) }.compactMap(hint) : hints
+  }
+
+  /// How many hints of its own a page has at least before undo is hinted at.
+  private static var fewHints: Int { 5 }
 
   /// An action as the status line hints at it; undo names what it would take back.
   private func hint(for action: Action) -> KeyHint? {

@@ -26,16 +26,27 @@ extension Model {
     if let layer = layers.last { return press(key, on: layer) }
     if let effects = pressOnPage(key) { return effects }
     if let action = Keymap.action(for: key, in: self) { return attempt(action) }
-    return pressDigit(key)
+    return pressUnbound(key)
   }
 
-  /// A digit that nothing else wants begins the number of a note to go to.
-  private mutating func pressDigit(_ key: Key) -> [Effect] {
+  /// A digit that nothing else wants begins the number of a note to go to; of any other key it is
+  /// said that it does nothing here.
+  private mutating func pressUnbound(_ key: Key) -> [Effect] {
     guard let digit = key.typed, digit.isASCII, digit.isWholeNumber,
-      GeneralAction.goToNote.isOffered(on: page, at: actor.seat),
-      availability(of: .general(.goToNote)) == .enabled
-    else { return [] }
+      GeneralAction.goToNote.isOffered(on: page, at: actor.seat)
+    else {
+      say(.information, "\(key.label) does nothing here.\(helpSentence)")
+      return []
+    }
+    guard availability(of: .general(.goToNote)) == .enabled else {
+      return attempt(.general(.goToNote))
+    }
     return openGoTo(String(digit))
+  }
+
+  /// Where the keys of the page can be read.
+  var helpSentence: String {
+    Keymap.keys(for: .general(.help), on: page).first.map { " \($0.label) shows the keys." } ?? ""
   }
 
   /// Does an action, or says why it cannot be done now.

@@ -41,6 +41,7 @@ extension Theme {
     .inputCursor: .reverse,
     .inputHint: [.dim, .underline],
     .overlay: [],
+    .overlayDim: .dim,
     .overlayBorder: .bold,
     .barFull: [],
     .barEmpty: .dim,

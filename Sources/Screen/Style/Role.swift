@@ -65,6 +65,8 @@ public enum Role: UInt8, CaseIterable, Hashable, Sendable {
 
   /// The ground of a dialog above the screen.
   case overlay
+  /// Text of less weight in a dialog: keys, counts, rules, what cannot be chosen now.
+  case overlayDim
   /// The frame of a dialog.
   case overlayBorder
   /// The name of a dialog.

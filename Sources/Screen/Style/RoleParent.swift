@@ -16,6 +16,7 @@ extension Role {
     case .labelUrgent, .timerOver: .refusal
     case .winner: .success
     case .overlayBorder: .borderFocused
+    case .overlayDim: .overlay
     default: noteParent ?? .plain
     }
   }

@@ -20,6 +20,16 @@ import Testing
     #expect(robot.shows("took 14:00"))
   }
 
+  @Test func theRoomReadsThePromptsOfTheStepThatStarts() {
+    let robot = robot()
+    robot.apply(.moveSpotlight(to: .prompts(2)))
+    #expect(robot.press("<down><cr>").session?.spotlight == .agenda)
+    robot.apply(.moveSpotlight(to: .prompts(3)))
+    #expect(robot.press("<up><cr>").session?.spotlight == .prompts(2))
+    robot.apply(.moveSpotlight(to: .blank))
+    #expect(robot.press("<down><cr>").session?.spotlight == .blank)
+  }
+
   @Test func theClockRunsOnAndSaysCalmlyWhenItIsOver() {
     let robot = robot().elapse(seconds: 20 * 60)
     #expect(robot.shows("36:00 of 30:00"))

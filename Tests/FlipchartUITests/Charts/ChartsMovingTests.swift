@@ -83,8 +83,23 @@ import Testing
 
   @Test func notesAreDrawnALineEach() {
     let robot = robot(80, 24).press("-")
-    #expect(robot.shows("▸#1    Water"))
+    #expect(robot.shows("▸#1      Water"))
     #expect(!robot.press("+").shows("▸#1"))
+  }
+
+  @Test func promptsMakeRoomSideBySideInALowWindow() {
+    let robot = robot(80, 24)
+    #expect(robot.shows("? Which problems"))
+    #expect(!robot.press("s").shows("? Which"))
+    #expect(robot.shows("more ›"))
+    #expect(robot.press("p").shows("? Which"), "they can be asked for")
+    #expect(!robot.press("p").shows("? Which"))
+    #expect(robot.resize(120, 40).press("pp").model.showsPrompts == false, "and stay as asked")
+  }
+
+  @Test func howFarANoteMayTravelStandsBesideItsNumber() {
+    #expect(robot().press("c").type("consumers").press("<cr>").shows("#8  C "))
+    #expect(robot().press("-c").type("consumers").press("<cr>").shows(" #8    C Nobody"))
   }
 
   @Test func theRoomSeesWhatIsShown() {

@@ -12,7 +12,8 @@ import Testing
 
   @Test func aChartIsHung() {
     let robot = robot().press("H").type("Glossary").press("<tab><right><tab>")
-      .type("Which words differ?").press("<tab>").type("Words\nMeanings").press("<cr>")
+      .type("Which words differ?").press("<tab>").type("Words").press("<cr>")
+      .type("Meanings").press("<cr><cr>")
     let chart = robot.session?.charts[4]
     #expect(chart?.title == "Glossary")
     #expect(chart?.owner == 1)

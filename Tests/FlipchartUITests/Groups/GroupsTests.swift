@@ -71,9 +71,19 @@ import Testing
     #expect(robot.session?.participants.count == 26)
     #expect(robot.model.groups.person == 25)
     #expect(robot.shows("In no group"))
-    robot.press("a<tab>").type("Amina\nBakari\n").press("<tab><right><cr>")
+    robot.press("a<tab>").type("Amina").press("<cr>").type("Bakari").press("<cr>")
+    #expect(robot.session?.participants.count == 26, "Enter ends a line, not the form")
+    robot.press("<tab><right><cr>")
     #expect(robot.session?.participants[27]?.name == "Amina")
     #expect(robot.session?.participants[28]?.role == .helper)
+  }
+
+  @Test func enterOnAnEmptyLineOfAListSavesTheForm() {
+    let robot = robot().press("a<tab>").type("Amina").press("<cr>").type("Odile").press("<cr>")
+    #expect(robot.shows("next line, empty: save"))
+    robot.press("<cr>")
+    #expect(robot.session?.participants[25]?.name == "Amina")
+    #expect(robot.session?.participants[26]?.name == "Odile")
   }
 
   @Test func aPersonIsNamedGivenARoleAndMarkedAway() {
@@ -111,6 +121,24 @@ import Testing
     let robot = robot().press("Dy")
     #expect(robot.session?.groups[1] != nil)
     #expect(robot.refusal != nil)
+  }
+
+  @Test func peopleStandLooselyWhereThereIsRoom() throws {
+    func step(_ robot: Robot) throws -> Int {
+      let people = robot.model.groups.people
+      let rows = try people.prefix(2).map { person in
+        try #require(robot.frame.lines.firstIndex { $0.contains(person.slot) })
+      }
+      return rows[1] - rows[0]
+    }
+    #expect(try step(robot(120, 40)) == 2)
+    #expect(try step(robot(80, 24)) == 1)
+  }
+
+  @Test func theHeadOfANarrowGroupIsShortRatherThanCut() {
+    #expect(robot(80, 24).shows("12 of 25 members  ·  6 notes"))
+    let robot = robot(80, 24).press("a2<cr>")
+    #expect(robot.shows("12 of 25  ·  6 notes"))
   }
 
   @Test func theColumnsSlideWhereThereAreManyGroups() {

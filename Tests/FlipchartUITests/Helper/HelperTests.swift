@@ -63,6 +63,50 @@ import Testing
     #expect(robot.session?.notes[13]?.member == nil)
   }
 
+  @Test func promptsMakeRoomInALowWindowUnlessAskedFor() {
+    let robot = robot(80, 24)
+    #expect(!robot.shows("? Which problems"))
+    #expect(robot.press("<a-q>").shows("? Which problems"))
+    #expect(self.robot().shows("? Which problems"))
+  }
+
+  @Test func theReportBackOfTheGroupIsAKeyAway() {
+    let robot = robot().type("Half").press("<a-s>")
+    #expect(robot.model.page == .reportBack)
+    #expect(robot.model.speakingGroup?.id == 1)
+    #expect(robot.press("<esc>").model.page == .helper)
+    #expect(robot.model.helper.line.text == "Half")
+  }
+
+  @Test func enterOnAnEmptyLineSaysWhatIsMissing() {
+    #expect(robot().press("<cr>").shows("The line is empty: type a note, then Enter."))
+    #expect(robot().press("<esc>").shows("The line stays open"))
+  }
+
+  @Test func aTabBeforeTheNoteIsSavedIsNotTakenBack() throws {
+    let robot = robot().type("Quick")
+    var model = robot.model
+    let sent = model.update(.input(.key(.enter)))
+    _ = model.update(.input(.key(.tab)))
+    guard case .send(let envelopes)? = sent.first, let session = robot.session else {
+      Issue.record("Enter sent nothing.")
+      return
+    }
+    for envelope in envelopes {
+      let events = try session.decide(envelope.command, by: robot.model.actor, at: robot.now)
+      let entry = Entry(
+        revision: session.revision + 1, command: envelope.id, at: robot.now,
+        actor: robot.model.actor, events: events)
+      _ = model.update(.recorded([entry]))
+    }
+    #expect(model.session?.notes[13]?.section == 1)
+    #expect(model.chosenSection?.id == 2, "the next note is for the section that Tab chose")
+  }
+
+  @Test func aSlotThatIsNotThereIsSaidBeforeEnter() {
+    #expect(robot().type("p99: nobody").shows("There is no P99"))
+  }
+
   @Test func escapeLosesNoText() {
     #expect(robot().type("Half a thou").press("<esc>").model.helper.line.text == "Half a thou")
   }

@@ -10,6 +10,27 @@ import Testing
     Robot(RobotWorkshop.busy(), size: Size(columns: columns, rows: rows)).press("C")
   }
 
+  @Test(arguments: [":", "?", "/", "P", "Q"])
+  func aDialogStandsOnOneGround(keys: String) throws {
+    let frame = robot(120, 40).press(keys).frame
+    let corners = frame.lines.enumerated().compactMap { row, line in
+      line.firstRange(of: "╭─ ").map { Point(x: line[..<$0.lowerBound].columns, y: row) }
+    }
+    let corner = try #require(corners.first { frame[$0]?.role == .overlayBorder })
+    let known: Set<Role> = [
+      .overlay, .overlayDim, .overlayTitle, .overlayBorder, .selected, .input, .inputHint,
+    ]
+    let bottom = try #require(
+      (corner.y..<40).last { frame[Point(x: corner.x, y: $0)]?.role == .overlayBorder })
+    for y in corner.y...bottom {
+      let edges = (corner.x..<120).filter { frame[Point(x: $0, y: y)]?.role == .overlayBorder }
+      for x in corner.x...(edges.last ?? corner.x) {
+        let role = frame[Point(x: x, y: y)]?.role
+        #expect(role.map(known.contains) == true, "\(String(describing: role)) at \(x), \(y)")
+      }
+    }
+  }
+
   @Test func aFormWalksOverItsFields() {
     let robot = robot().press("P").type("A").press("<tab>").type("B").press("<s-tab>").type("C")
     #expect(robot.shows("Owner     ┃ AC"))

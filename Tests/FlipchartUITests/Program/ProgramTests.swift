@@ -17,6 +17,24 @@ import Testing
     #expect(robot.click("Charts").model.page == .charts)
   }
 
+  @Test func aKeyThatDoesNothingSaysSo() {
+    #expect(robot().press("£").shows("£ does nothing here. ? shows the keys."))
+    #expect(Robot(RobotWorkshop.empty()).press("1").shows("There is no note yet."))
+  }
+
+  @Test func aClickThatChangesNothingSaysSo() {
+    let robot = robot().mouse(.press, at: Point(x: 79, y: 22))
+    #expect(robot.shows("A click there changes nothing. ? shows the keys."))
+    #expect(!robot.click("Charts").shows("changes nothing"))
+  }
+
+  @Test func undoIsHintedAtWhereThereIsRoom() {
+    let robot = Robot(RobotWorkshop.busy()).press("Cd").press("<esc>")
+    #expect(!robot.status.contains("u undo"), "five keys of the page come first")
+    #expect(robot.resize(120, 40).status.contains("u undo"))
+    #expect(robot.status.contains(": actions"))
+  }
+
   @Test func quittingAsksOnce() {
     let robot = robot().press("Q")
     #expect(robot.shows("Everything is saved. Quit?"))

@@ -79,6 +79,21 @@ import Testing
     #expect(robot.shows("Action 12"))
   }
 
+  @Test func aNoteThatWasJustWrittenIsSeenAndLaterTheFirstAgain() {
+    let robot = Robot(RobotWorkshop.busy(), as: Actor(.projector))
+    robot.apply(.moveSpotlight(to: .chart(1)))
+    for place in 1...9 {
+      robot.apply(
+        .addNote(text: "Late \(place)", section: 1, colour: nil, label: nil, member: nil),
+        as: Actor(.helper(1)))
+    }
+    #expect(robot.shows("Late 9"))
+    #expect(robot.shows("more"))
+    robot.elapse(seconds: 200)
+    #expect(!robot.shows("Late 9"))
+    #expect(robot.shows("#1 "))
+  }
+
   @Test func theClockWarnsAndCountsOn() {
     let robot = Robot(RobotWorkshop.busy(), as: Actor(.projector))
     #expect(robot.shows("14:00 left"))

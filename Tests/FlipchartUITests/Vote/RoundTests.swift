@@ -127,6 +127,16 @@ import Testing
     #expect(robot.press("<cr>").model.layers == [.reading(12)])
   }
 
+  @Test func theBarOfTheChosenPlaceCanBeSeenAndNoPaddingIsUnderlined() {
+    let robot = Robot.voting().press("ot").ballots(1...10, "6 7").ballots(11...15, "5 1")
+    let frame = robot.press("<esc>ry").frame
+    let cells = (0..<frame.size.rows).flatMap { frame.row($0) }
+    #expect(cells.contains { $0.glyph == Glyph("█") && $0.role == .selected })
+    #expect(!cells.contains { $0.glyph == Glyph("█") && $0.role == .barFull })
+    #expect(!cells.contains { $0.glyph == .blank && $0.role == .tied })
+    #expect(!cells.contains { $0.glyph == .blank && $0.role == .winner })
+  }
+
   @Test func theProjectorIsToldToShowTheVote() {
     #expect(Robot.voting().press("S").session?.spotlight == .round(1))
   }

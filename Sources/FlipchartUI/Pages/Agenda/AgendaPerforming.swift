@@ -44,7 +44,15 @@ extension Model {
 
   private mutating func startStep() -> [Effect] {
     guard let step = agenda.step, let part = session?.agenda.parts[step] else { return [] }
-    return send(.startPart(part: step), confirming: "“\(part.plan.title)” runs.")
+    return followingSpotlight(to: part)
+      + send(.startPart(part: step), confirming: "“\(part.plan.title)” runs.")
+  }
+
+  /// Prompts of another step make room for those of the one that starts: a room reads what is asked
+  /// of it now.
+  private mutating func followingSpotlight(to part: Part) -> [Effect] {
+    guard case .prompts(let shown)? = session?.shownSpotlight, shown != part.id else { return [] }
+    return send(.moveSpotlight(to: part.plan.prompts.isEmpty ? .agenda : .prompts(part.id)))
   }
 
   private mutating func pauseOrResume() -> [Effect] {

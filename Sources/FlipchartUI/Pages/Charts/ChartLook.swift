@@ -23,7 +23,8 @@ struct ChartLook: Equatable, Sendable {
 
   var size = NoteSize.card
   var arrangement = Arrangement.sections
-  var showsPrompts = true
+  /// Whether prompts stand above the notes; nil leaves that to the room there is.
+  var showsPrompts: Bool?
 }
 
 /// What is chosen on a chart: a column, and a note in it unless it is empty.

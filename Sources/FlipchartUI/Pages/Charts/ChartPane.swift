@@ -43,7 +43,7 @@ struct ChartPane: Sendable {
     self.rect = rect
     self.choice = choice
     all = session.columns(of: chart.id, by: look.arrangement)
-    prompts = look.showsPrompts ? Self.prompts(of: chart, in: rect.size) : []
+    prompts = look.showsPrompts != false ? Self.prompts(of: chart, in: rect.size) : []
     let area = rect.split(top: prompts.isEmpty ? 2 : prompts.count + 2).rest
     let count = look.size.columns(of: all.count, in: area.columns)
     let chosen = all.firstIndex { $0.id == choice?.column } ?? 0

@@ -46,7 +46,7 @@ extension ChartPane {
       hiddenLeft > 0 ? "‹ \(hiddenLeft) more" : "", hiddenRight > 0 ? "\(hiddenRight) more ›" : "",
     ].filter { !$0.isEmpty }.joined(separator: "  ")
     let row = rect.top + 1 + prompts.count
-    canvas.write(text, at: Point(x: rect.right - text.columns, y: row), role: .dim)
+    canvas.write(text, at: Point(x: rect.right - text.columns, y: row), role: .accent)
   }
 
   private func draw(_ column: Column, _ context: ChartContext, on canvas: inout Canvas) {

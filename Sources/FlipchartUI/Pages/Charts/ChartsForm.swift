@@ -73,8 +73,8 @@ extension Form {
       fields: [
         .text("Title"),
         .choice("Whose", ["Plenary"] + groups.map(\.name)),
-        .text("Prompts", hint: "a question a line", isMultiline: true),
-        .text("Sections", hint: "a heading a line", isMultiline: true),
+        .list("Prompts", hint: "a question a line"),
+        .list("Sections", hint: "a heading a line"),
       ])
   }
 
@@ -83,9 +83,8 @@ extension Form {
       purpose: .charts(.changeChart(chart.id)), title: "Change the chart",
       fields: [
         .text("Title", chart.title),
-        .text(
-          "Prompts", chart.prompts.joined(separator: "\n"), hint: "a question a line",
-          isMultiline: true),
+        .list(
+          "Prompts", chart.prompts.joined(separator: "\n"), hint: "a question a line"),
       ])
   }
 

@@ -21,7 +21,7 @@ extension Model {
 
   private mutating func changeLook(_ action: ChartsAction, in session: Session) -> [Effect] {
     switch (action, board.look.size) {
-    case (.prompts, _): board.look.showsPrompts.toggle()
+    case (.prompts, _): board.look.showsPrompts = !showsPrompts
     case (.larger, .line): board.look.size = .card
     case (.larger, .card): return board.note == nil ? [] : perform(ChartsAction.read)
     case (.smaller, _): board.look.size = .line

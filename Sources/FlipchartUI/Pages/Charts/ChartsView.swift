@@ -5,12 +5,20 @@ extension Model {
   /// Where the charts that are shown stand.
   func chartPanes(in body: Rect) -> [ChartPane] {
     guard let session else { return [] }
+    var look = board.look
+    look.showsPrompts = showsPrompts
     let shown = board.shown.compactMap { session.charts[$0] }
     return zip(shown, body.columns(shown.count, gap: 3)).map { chart, rect in
       ChartPane(
-        chart, in: session, rect: rect, look: board.look, choice: board.choice(on: chart.id),
+        chart, in: session, rect: rect, look: look, choice: board.choice(on: chart.id),
         scrolled: board.scrolled)
     }
+  }
+
+  /// Whether prompts stand above the notes: in a low window they give way to notes side by side and
+  /// to a helper's line, unless they are asked for.
+  var showsPrompts: Bool {
+    board.look.showsPrompts ?? (size.rows >= 30 || page != .helper && board.right == nil)
   }
 
   func drawCharts(on canvas: inout Canvas) {

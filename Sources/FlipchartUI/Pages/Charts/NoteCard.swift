@@ -19,6 +19,8 @@ struct NoteCard: Sendable {
   private var text: Role { isChosen ? paper.selected : paper.role }
   private var edge: Role { isChosen ? paper.selected : paper.edge }
   private var faint: Role { isChosen ? paper.selected : paper.faint }
+  /// The number of the chosen note stands out as whatever is chosen does elsewhere.
+  private var numberRole: Role { isChosen ? .selected : paper.edge }
 
   /// Draws it as a sheet of paper with an edge: the number above, the cluster and the dots below.
   func drawCard(_ lines: [String], on canvas: inout Canvas, _ rect: Rect) {
@@ -33,12 +35,14 @@ struct NoteCard: Sendable {
     let signs = signs
     let width = signs.isEmpty ? 0 : signs.reduce(1) { $0 + $1.text.columns + 1 }
     let number = "\(mark)#\(note.id)"
-    canvas.write(" \(number) ", at: rect.origin.moved(columns: 1), role: edge)
-    let room = rect.columns - number.columns - width - 6
+    var start = rect.origin.moved(columns: 1)
+    start.x += canvas.write(" \(number) ", at: start, role: numberRole)
+    if let letter = note.label.letter {
+      start.x += canvas.write([Span(" \(letter) ", note.label.role), Span(" ", edge)], at: start)
+    }
+    let room = rect.right - start.x - width - 3
     if !source.isEmpty, room >= 3 {
-      canvas.write(
-        "\(source.truncated(to: room)) ", at: rect.origin.moved(columns: number.columns + 3),
-        role: faint)
+      canvas.write("\(source.truncated(to: room)) ", at: start, role: faint)
     }
     guard !signs.isEmpty else { return }
     canvas.write(
@@ -64,11 +68,15 @@ struct NoteCard: Sendable {
   func drawLine(on canvas: inout Canvas, _ rect: Rect) {
     canvas.fill(rect, role: text)
     let number = "\(isChosen ? "▸" : " ")\(isMarked ? "✓" : "")#\(note.id)".padded(to: 6)
-    canvas.write(number, at: rect.origin, role: edge)
+    canvas.write(number, at: rect.origin, role: numberRole)
+    if let letter = note.label.letter {
+      canvas.write(
+        letter, at: rect.origin.moved(columns: number.columns + 1), role: note.label.role)
+    }
     let dots = dotsText(self.dots, mostDrawn: 3)
     let tail = signs.map(\.text) + [dots].filter { !$0.isEmpty }
     let end = tail.isEmpty ? "" : " \(tail.joined(separator: " "))"
-    let start = number.columns + 1
+    let start = number.columns + 3
     let room = max(0, rect.columns - start - end.columns - 1)
     canvas.write(
       note.text.onOneLine, at: rect.origin.moved(columns: start), width: room, role: text)
@@ -79,12 +87,11 @@ struct NoteCard: Sendable {
     (isChosen ? "▸ " : "") + (isMarked ? "✓ " : "")
   }
 
-  /// Letters that say what colour alone would say, and how the note stands.
+  /// The letter that says what colour alone would say, and how the note stands.
   private var signs: [Span] {
     var signs: [Span] = []
     if note.parking != nil { signs.append(Span("parked", faint)) }
     if hasOwnColour { signs.append(Span(String(note.colour.letter), faint)) }
-    if let letter = note.label.letter { signs.append(Span(letter, note.label.role)) }
     return signs
   }
 }

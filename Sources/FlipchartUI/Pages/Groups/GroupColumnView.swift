@@ -7,7 +7,9 @@ struct GroupColumnView {
   static let narrowest = 25
   static let widest = 64
   /// The most rows that are not people: the frame, how full the group is, and what it is for.
-  static let headRows = 6
+  static let headRows = 7
+  /// The most rows of what a group is for.
+  private static let purposeRows = 3
 
   let column: GroupsColumn
   let session: Session
@@ -15,6 +17,8 @@ struct GroupColumnView {
   let state: GroupsState
   /// Whether it has the keys.
   let hasKeys: Bool
+  /// The empty rows between two people.
+  let gap: Int
 
   private var group: Group? { column.id.flatMap { session.groups[$0] } }
 
@@ -23,7 +27,9 @@ struct GroupColumnView {
       canvas.bounds, title: group?.name ?? "In no group", borders: hasKeys ? .heavy : .rounded,
       role: hasKeys ? .borderFocused : .border, titleRole: hasKeys ? .accent : .heading)
     let head = Self.inside(canvas.bounds).inset(right: 1)
-    canvas.write(facts, at: head.origin, width: head.columns, role: isOverCap ? .warning : .dim)
+    canvas.write(
+      facts(in: head.columns), at: head.origin, width: head.columns,
+      role: isOverCap ? .warning : .dim)
     let lines = purposeLines(in: canvas.bounds)
     canvas.write(lines: lines, at: head.origin.moved(rows: 1), role: .plain)
     drawPeople(on: &canvas)
@@ -38,7 +44,13 @@ struct GroupColumnView {
     let columns = max(1, Self.inside(box).columns - 1)
     guard let purpose = group?.purpose, !purpose.isEmpty else { return [] }
     return WrappedText(purpose, columns: columns).lines.map(\.text)
-      .clipped(to: box.rows > 20 ? 2 : 1, columns: columns)
+      .clipped(to: max(1, Self.purposeRows - missing(in: box)), columns: columns)
+  }
+
+  /// How many rows a box has too few for all people and a whole head.
+  private func missing(in box: Rect) -> Int {
+    let people = column.people.count * (gap + 1) - gap
+    return max(0, people + Self.headRows - box.rows)
   }
 
   /// How the people stand under the head in a box.
@@ -46,7 +58,7 @@ struct GroupColumnView {
     let head = purposeLines(in: box).count + 2
     return PeopleFlow(
       count: column.people.count, in: Self.inside(box).inset(top: head, right: 1),
-      selected: hasKeys ? state.row : 0)
+      gap: gap, selected: hasKeys ? state.row : 0)
   }
 
   private var members: Int {
@@ -57,11 +69,13 @@ struct GroupColumnView {
     group?.cap.map { members > $0 } ?? false
   }
 
-  private var facts: String {
+  private func facts(in columns: Int) -> String {
     guard let group else { return counted(column.people.count, "person", "people") }
     let cap = group.cap.map { " of \($0)" } ?? ""
     let word = group.cap == nil && members == 1 ? "member" : "members"
-    return "\(members)\(cap) \(word)  ·  \(counted(counts.notes(of: group.id), "note"))"
+    let notes = "  ·  \(counted(counts.notes(of: group.id), "note"))"
+    let full = "\(members)\(cap) \(word)\(notes)"
+    return full.columns <= columns ? full : "\(members)\(cap)\(notes)"
   }
 
   private func drawPeople(on canvas: inout Canvas) {

@@ -27,7 +27,7 @@ extension Form {
       purpose: .groups(.people), title: "Add people",
       fields: [
         .text("How many", hint: "Such as 6; empty to count the names", limit: 3),
-        .text("Names", hint: "One a line; none is needed", isMultiline: true),
+        .list("Names", hint: "One a line; none is needed"),
         .choice("Role", Participant.Role.allCases.map(\.title)),
       ])
   }

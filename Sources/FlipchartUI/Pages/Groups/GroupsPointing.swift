@@ -9,7 +9,7 @@ extension Model {
     guard let (index, box) = groupBoxes(in: rect).first(where: { $0.box.contains(point) }) else {
       return
     }
-    let view = columnView(index, of: session, counts: NoteCounts(session))
+    let view = columnView(index, of: session, counts: NoteCounts(session), in: rect)
     let inside = point.moved(columns: -box.left, rows: -box.top)
     if let row = view.flow(in: Rect(size: box.size)).index(at: inside) {
       groups.choose(view.column.people[row])

@@ -17,7 +17,7 @@ extension Model {
   ) -> (columns: Rect, foot: Rect, warnings: [String]) {
     let warnings = groupWarnings(
       of: session, columns: size.columns - 1, rows: size.rows < 24 ? 2 : 3)
-    let body = Rect(size: size).inset(top: 2)
+    let body = Rect(size: size).inset(top: size.rows < 24 ? 1 : 2)
     let parts = body.split(bottom: warnings.isEmpty ? 0 : warnings.count + 1)
     return (parts.rest, parts.bottom, warnings)
   }
@@ -44,15 +44,17 @@ extension Model {
   private func drawColumns(of session: Session, on canvas: inout Canvas, in rect: Rect) {
     let counts = NoteCounts(session)
     for (index, box) in groupBoxes(in: rect) {
-      canvas.within(box) { columnView(index, of: session, counts: counts).draw(on: &$0) }
+      canvas.within(box) { columnView(index, of: session, counts: counts, in: rect).draw(on: &$0) }
     }
     drawEdges(of: groupWindow(in: rect), on: &canvas, in: rect)
   }
 
-  func columnView(_ index: Int, of session: Session, counts: NoteCounts) -> GroupColumnView {
+  func columnView(
+    _ index: Int, of session: Session, counts: NoteCounts, in rect: Rect
+  ) -> GroupColumnView {
     GroupColumnView(
       column: groups.columns[index], session: session, counts: counts, state: groups,
-      hasKeys: index == groups.column)
+      hasKeys: index == groups.column, gap: peopleGap(in: rect))
   }
 
   /// As many columns as there is room for, with the one that has the keys among them.
@@ -61,31 +63,36 @@ extension Model {
     return ListWindow(total: groups.columns.count, rows: most, selected: groups.column)
   }
 
+  /// How many people the largest group has.
+  private var mostPeople: Int { groups.columns.map(\.people.count).max() ?? 0 }
+
+  /// The empty rows between two people, the same in all groups: one where all fit even so.
+  private func peopleGap(in rect: Rect) -> Int {
+    mostPeople * 2 - 1 + GroupColumnView.headRows <= rect.rows ? 1 : 0
+  }
+
   /// The columns that are seen, side by side, and where each stands.
   func groupBoxes(in rect: Rect) -> [(index: Int, box: Rect)] {
     let range = groupWindow(in: rect).range
     let shown = max(1, range.count)
     let width = min(GroupColumnView.widest, (rect.columns - shown + 1) / shown)
-    let most = groups.columns.map(\.people.count).max() ?? 0
-    let rows = min(rect.rows, max(12, most + GroupColumnView.headRows + 1))
+    let wanted = mostPeople * (peopleGap(in: rect) + 1) + GroupColumnView.headRows + 1
+    let rows = min(rect.rows, max(12, wanted))
     return range.enumerated().map { place, index in
       let left = rect.left + place * (width + 1)
       return (index, Rect(x: left, y: rect.top, columns: width, rows: rows))
     }
   }
 
-  /// Says that there are more groups at a side.
+  /// Says that there are more groups at a side, on the row above them.
   private func drawEdges(of window: ListWindow, on canvas: inout Canvas, in rect: Rect) {
     let row = rect.top - 1
-    if window.first > 0 {
-      canvas.write("‹ \(window.first) more", at: Point(x: rect.left, y: row), role: .accent)
-    }
     let after = window.total - window.range.upperBound
-    if after > 0 {
-      canvas.write(
-        "\(after) more ›", at: Point(x: rect.left, y: row), width: rect.columns, .right,
-        role: .accent)
-    }
+    let text = [
+      window.first > 0 ? "‹ \(window.first) more" : "", after > 0 ? "\(after) more ›" : "",
+    ]
+    .filter { !$0.isEmpty }.joined(separator: "   ")
+    canvas.write(text, at: Point(x: rect.right - text.columns, y: row), role: .accent)
   }
 }
 

@@ -12,21 +12,28 @@ struct PeopleFlow {
   let columns: Int
   /// The first person that is seen.
   let first: Int
+  /// The empty rows between two.
+  let gap: Int
   /// Where they stand.
   let rect: Rect
 
-  init(count: Int, in rect: Rect, selected: Int) {
+  init(count: Int, in rect: Rect, gap: Int = 0, selected: Int) {
     self.count = count
     self.rect = rect
-    let rows = max(1, rect.rows)
+    self.gap = gap
+    let rows = max(1, (rect.rows + gap) / (gap + 1))
     let wanted = (count + rows - 1) / rows
     columns = max(1, min(wanted, rect.columns / Self.narrowest))
     let window = ListWindow(total: count, rows: rows * columns, selected: selected)
     first = window.first
+    self.rows = rows
   }
 
+  /// How many people stand below each other.
+  private let rows: Int
+
   /// The people that are seen.
-  var range: Range<Int> { first..<min(count, first + max(1, rect.rows) * columns) }
+  var range: Range<Int> { first..<min(count, first + rows * columns) }
 
   /// The person who stands at a point; nil for nobody.
   func index(at point: Point) -> Int? {
@@ -36,9 +43,9 @@ struct PeopleFlow {
   /// Where a person that is seen stands.
   func place(of index: Int) -> Rect {
     let offset = index - first
-    let rows = max(1, rect.rows)
     let width = rect.columns / columns
     return Rect(
-      x: rect.left + offset / rows * width, y: rect.top + offset % rows, columns: width, rows: 1)
+      x: rect.left + offset / rows * width, y: rect.top + offset % rows * (gap + 1), columns: width,
+      rows: 1)
   }
 }

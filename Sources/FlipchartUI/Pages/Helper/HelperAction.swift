@@ -5,7 +5,7 @@ enum HelperAction: PageAction {
   case add, nextSection, previousSection
   case up, down, pageUp, pageDown
   case edit, delete, move, colour, label, attribute, park, cluster, read
-  case pickChart, lines, showVote
+  case pickChart, prompts, lines, showVote, reportBack
 
   var title: String {
     switch self {
@@ -26,8 +26,10 @@ enum HelperAction: PageAction {
     case .cluster: "Put the note into a cluster"
     case .read: "Read the note in large letters"
     case .pickChart: "Choose the chart"
+    case .prompts: "Show or hide the prompts"
     case .lines: "Draw notes as cards, or a line each"
     case .showVote: "Go to the vote, to take the ballots of your group"
+    case .reportBack: "Write what your group reports back"
     }
   }
 
@@ -40,6 +42,7 @@ enum HelperAction: PageAction {
     case .delete: "take down"
     case .pickChart: "chart"
     case .showVote: "vote"
+    case .reportBack: "report back"
     default: nil
     }
   }
@@ -63,8 +66,10 @@ enum HelperAction: PageAction {
     case .cluster: [.alt("j"), Key(.function(7))]
     case .read: [.alt("v"), Key(.function(9))]
     case .pickChart: [.alt("c")]
+    case .prompts: [.alt("q")]
     case .lines: [.alt("z")]
     case .showVote: [.alt("r")]
+    case .reportBack: [.alt("s"), Key(.function(11))]
     }
   }
 

@@ -24,24 +24,34 @@ enum HelperLine: Equatable, Sendable {
     }
   }
 
+  /// The slot that a line names before a colon, whether or not there is one; nil for none.
+  static func namedSlot(_ line: String) -> ParticipantID? {
+    let text = line.trimmed
+    guard let colon = text.firstIndex(of: ":") else { return nil }
+    let head = text[..<colon].lowercased()
+    guard head.first == "p", head.count <= 4 else { return nil }
+    return Int(head.dropFirst()).map { ParticipantID($0) }
+  }
+
   /// Splits `p07: text` where there is a P07 and a text.
   private static func tagged(
     _ text: String, in session: Session
   ) -> (text: String, member: ParticipantID)? {
-    guard let colon = text.firstIndex(of: ":") else { return nil }
-    let head = text[..<colon].lowercased()
-    guard head.first == "p", head.count <= 4, let number = Int(head.dropFirst()),
-      session.participants[ParticipantID(number)] != nil
+    guard let slot = namedSlot(text), session.participants[slot] != nil,
+      let colon = text.firstIndex(of: ":")
     else { return nil }
     let rest = String(text[text.index(after: colon)...]).trimmed
-    return rest.isEmpty ? nil : (rest, ParticipantID(number))
+    return rest.isEmpty ? nil : (rest, slot)
   }
 }
 
 extension Model {
   /// What the line does with a key; nil where it leaves the key to the page.
   mutating func pressInHelperLine(_ key: Key) -> [Effect]? {
-    guard key != .escape else { return [] }
+    guard key != .escape else {
+      say(.information, "The line stays open, and what is in it.\(helpSentence)")
+      return []
+    }
     let columns = helperLayout.field.columns
     if key.typed != nil { helper.putOfferedAside() }
     switch helper.line.handle(key, columns: columns) {
@@ -58,6 +68,7 @@ extension Model {
     guard let session else { return [] }
     switch HelperLine(helper.line.text, in: session) {
     case .empty:
+      say(.information, "The line is empty: type a note, then Enter.")
       return []
     case .ballot(let ballot, let round):
       let line = helper.line.text
@@ -66,7 +77,10 @@ extension Model {
         .castBallot(round: round, slot: ballot.slot, dots: ballot.dots),
         confirming: "The ballot of \(ballot.slot.slot) is in.", line: line)
     case .note(let text, let member):
-      guard let section = chosenSection else { return [] }
+      guard let section = chosenSection else {
+        say(.warning, "The chart has no section to write into: ask the facilitator.")
+        return []
+      }
       let line = helper.line.text
       helper.clearLine()
       return send(

@@ -6,6 +6,9 @@ extension Model {
     if action == .showVote {
       return .unless(session?.openRound == nil, "No vote is open: the facilitator opens it.")
     }
+    if action == .reportBack {
+      return .unless(actor.group == nil, "A report-back is a group's: you write for the plenary.")
+    }
     if action.onNote != nil, chosenNote == nil {
       return .disabled("Choose a note first: move to it with ↑ and ↓.")
     }
@@ -20,9 +23,13 @@ extension Model {
     switch action {
     case .add: return addLine()
     case .showVote: return show(.vote)
+    case .reportBack: return show(.reportBack)
     case .nextSection: return leafSections(by: 1, in: session)
     case .previousSection: return leafSections(by: -1, in: session)
     case .pickChart: return open(.chart(of: actor.group, in: session, chosen: board.focused))
+    case .prompts:
+      board.look.showsPrompts = !showsPrompts
+      return []
     case .lines:
       board.look.size = board.look.size == .card ? .line : .card
       return []

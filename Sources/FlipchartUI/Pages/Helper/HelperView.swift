@@ -74,11 +74,25 @@ extension Model {
       return "\(next) · p07: before the text says who said it"
     case .ballot(let ballot, _):
       return "Enter hands in the ballot of \(ballot.slot.slot)"
+    case .note(_, nil) where unknownSlot(in: session) != nil:
+      let slot = unknownSlot(in: session)?.slot ?? ""
+      return "There is no \(slot): Enter adds the line as it stands"
     case .note(let text, let member):
       let left = Note.longestText - text.count
-      let who = member.map { " · said by \(session.participants[$0]?.label ?? $0.slot)" } ?? ""
+      let who = member.map { " · said by \(name(of: $0, in: session))" } ?? ""
       return left < 200 ? "\(left) characters left\(who)" : "Enter adds the note\(who)"
     }
+  }
+
+  /// The slot that the line names and nobody has; nil for none.
+  private func unknownSlot(in session: Session) -> ParticipantID? {
+    HelperLine.namedSlot(helper.line.text).flatMap {
+      session.participants[$0] == nil ? $0 : nil
+    }
+  }
+
+  private func name(of member: ParticipantID, in session: Session) -> String {
+    [member.slot, session.participants[member]?.name].compactMap(\.self).joined(separator: " ")
   }
 
   /// A click chooses a note or a section, or puts the cursor into the line.

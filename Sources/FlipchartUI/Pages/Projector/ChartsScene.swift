@@ -7,7 +7,7 @@ extension Model {
     let charts = ids.compactMap { session.charts[$0] }
     let scene = ProjectedCharts(
       session: session, dots: session.visibleDots, hasTitles: charts.count > 1,
-      scrolled: projector.scrolled(in: session.spotlight))
+      scrolled: projector.scrolled(in: session.spotlight), now: now)
     for (place, rect) in canvas.bounds.columns(charts.count, gap: 5).enumerated() {
       canvas.within(rect) { scene.draw(charts[place], on: &$0) }
       if place > 0 {
@@ -29,6 +29,7 @@ private struct ProjectedCharts {
   let hasTitles: Bool
   /// The rows of notes that every section is scrolled down by.
   let scrolled: Int
+  let now: Instant
 
   func draw(_ chart: Chart, on canvas: inout Canvas) {
     let (head, rest) = canvas.bounds.split(top: hasTitles ? 2 : 0)
@@ -95,11 +96,26 @@ private struct ProjectedCharts {
     return card
   }
 
+  /// For how long a note that was just written is shown where not all notes are seen.
+  private static let freshSeconds: Int64 = 180
+
+  /// The note that was written last, while the room may wait to see it; nil for none.
+  private func fresh(in column: ChartColumn) -> NoteID? {
+    let newest = column.notes.compactMap { session.notes[$0] }.max {
+      ($0.writtenAt.milliseconds, $0.id) < ($1.writtenAt.milliseconds, $1.id)
+    }
+    guard let newest,
+      now.milliseconds - newest.writtenAt.milliseconds < Self.freshSeconds * 1_000
+    else { return nil }
+    return newest.id
+  }
+
   private func draw(_ column: ChartColumn, on canvas: inout Canvas) {
     drawHead(of: column, at: 0, on: &canvas)
     let body = canvas.bounds.inset(top: canvas.size.rows >= 24 ? 2 : 1, bottom: 1)
     let flow = CardFlow(
-      column, in: session, look: .card, size: body.size, chosen: nil, scrolled: scrolled)
+      column, in: session, look: .card, size: body.size,
+      chosen: scrolled == 0 ? fresh(in: column) : nil, scrolled: scrolled)
     canvas.within(body) { area in
       for place in flow.places { draw(place, of: column, on: &area) }
     }

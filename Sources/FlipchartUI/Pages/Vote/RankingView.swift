@@ -101,29 +101,37 @@ struct RankingTable {
   private func mark(of standing: Standing) -> (String, Role) {
     if tied.contains(standing.target) { return ("=", .tied) }
     if winners.contains(standing.target) { return ("✓", .winner) }
-    return (" ", standing.dots > 0 ? .plain : .dim)
+    return (" ", weight(of: standing))
+  }
+
+  /// The role of what is said of a place: those that count, or may yet, weigh more.
+  private func weight(of standing: Standing) -> Role {
+    if tied.contains(standing.target) || winners.contains(standing.target) { return .emphasis }
+    return standing.dots > 0 ? .plain : .dim
   }
 
   func draw(_ place: Int, isSelected: Bool, on canvas: inout Canvas) {
     let standing = outcome.ranking[place]
-    let (mark, role) = mark(of: standing)
+    let (mark, markRole) = mark(of: standing)
+    let role = isSelected ? nil : weight(of: standing)
     if isSelected { canvas.fill(canvas.bounds, role: .selected) }
     canvas.write(isSelected ? "▸" : " ", at: .zero)
+    let rank = "\(standing.rank).\(mark)"
     canvas.write(
-      "\(standing.rank).\(mark)", at: Point(x: 1, y: 0), width: 5, .right,
-      role: isSelected ? nil : role)
+      rank, at: Point(x: max(1, 6 - rank.columns), y: 0), role: isSelected ? nil : markRole)
     let tag = TargetTag(standing.target, in: session)
     canvas.write(tag.text, at: Point(x: 6, y: 0), role: tag.role)
     canvas.write(
       session.text(of: standing.target).sanitised(keepingNewlines: false),
-      at: Point(x: textStart, y: 0), width: textColumns, role: isSelected ? nil : role)
+      at: Point(x: textStart, y: 0), width: textColumns, role: role)
     canvas.bar(
       Rect(x: barStart, y: 0, columns: barColumns, rows: 1), value: standing.dots,
-      of: max(1, outcome.ranking.first?.dots ?? 1), empty: nil)
+      of: max(1, outcome.ranking.first?.dots ?? 1), full: isSelected ? nil : .accent,
+      empty: nil)
     canvas.write(
       numbers(
         "\(standing.dots)", "\(standing.voters)", "\(standing.highestStack)",
-        "\((standing.share + 5) / 10)%"), at: numberPoint, role: isSelected ? nil : role)
+        "\((standing.share + 5) / 10)%"), at: numberPoint, role: role)
   }
 }
 
