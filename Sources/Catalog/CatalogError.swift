@@ -1,3 +1,4 @@
+import Facilitation
 import Screen
 
 /// Why something was not found or could not be read, with a sentence for a person.
@@ -29,7 +30,7 @@ extension CatalogError: CustomStringConvertible {
     switch self {
     case .noHome(let places):
       """
-      The bundled plans and themes were not found in \(listed(places)); set FLIPCHART_HOME to the \
+      The bundled plans and themes were not found in \(places.listed("or")); set FLIPCHART_HOME to the \
       folder that has them.
       """
     case .unknownPlan(let name, let known):
@@ -39,7 +40,7 @@ extension CatalogError: CustomStringConvertible {
     case .unknownSession(let name, let folder):
       "There is no session “\(name)” in \(folder); “flipchart list” shows those there are."
     case .ambiguousSession(let name, let matches):
-      "“\(name)” could be \(listed(matches)); write a little more of the name."
+      "“\(name)” could be \(matches.listed("or")); write a little more of the name."
     case .unreadable(let path, let reason):
       "\(path) cannot be read: \(reason)."
     case .faulty(let faults):
@@ -48,11 +49,7 @@ extension CatalogError: CustomStringConvertible {
   }
 
   private func choices(_ known: [String], _ kind: String) -> String {
-    known.isEmpty ? "no \(kind) was found at all" : "there is \(listed(known, last: "and"))"
+    known.isEmpty ? "no \(kind) was found at all" : "there is \(known.listed())"
   }
 
-  private func listed(_ names: [String], last: String = "or") -> String {
-    guard let final = names.last, names.count > 1 else { return names.first ?? "nothing" }
-    return names.dropLast().joined(separator: ", ") + " \(last) \(final)"
-  }
 }

@@ -30,7 +30,7 @@ extension SessionFile {
     at path: String, _ setup: SessionSetup, id: CommandID, by actor: Actor = .facilitator,
     at instant: Instant
   ) throws(SessionFault) -> SessionFile {
-    let envelope = Envelope(id: id, command: .createSession(setup), actor: actor)
+    let envelope = Envelope(id: id, command: .createSession(setup: setup), actor: actor)
     let entry: Entry
     do throws(Refusal) {
       entry = try Session(plan: setup.plan).entry(for: envelope, at: instant)

@@ -37,7 +37,7 @@ import Testing
     let projector = try open("--seat", "projector")
     try projector.wait(for: "24 people")
     let moved = try Program.run(
-      ["apply", session], input: #"{"moveSpotlight":{"to":{"comparison":{"_0":1,"_1":2}}}}"#,
+      ["apply", session], input: #"{"moveSpotlight":{"to":{"comparison":[1,2]}}}"#,
       in: folder)
     #expect(moved.status == 0)
     try projector.wait(for: "Consumers: checklist")

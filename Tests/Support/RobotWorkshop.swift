@@ -83,7 +83,7 @@ public enum RobotWorkshop {
       title: plan.title, question: plan.question, place: "Nairobi", date: "2026-11-21",
       facilitator: "Wanjiru", zone: Zone(name: "Africa/Nairobi", offset: 10_800))
     workshop.give(
-      .createSession(SessionSetup(plan: plan, details: details, people: people, seed: 7)))
+      .createSession(setup: SessionSetup(plan: plan, details: details, people: people, seed: 7)))
     return workshop.session
   }
 

@@ -28,7 +28,7 @@ public struct Scene: Sendable {
     let details = SessionDetails(title: plan.title, question: plan.question)
     let setup = SessionSetup(
       plan: plan, details: details, people: people, groups: groups, seed: seed)
-    self = given(.createSession(setup), sourceLocation: sourceLocation)
+    self = given(.createSession(setup: setup), sourceLocation: sourceLocation)
   }
 
   /// The scene after these commands, each of which must be carried out.

@@ -34,7 +34,7 @@ extension Chance {
     case 5: return .extendPart(part: part, seconds: number(-300...300))
     case 6: return .finishPart
     case 7: return .moveSpotlight(to: .chart(id(in: session.charts)))
-    default: return .describeSession(details(like: session))
+    default: return .describeSession(details: details(like: session))
     }
   }
 

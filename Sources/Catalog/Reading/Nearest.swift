@@ -1,12 +1,13 @@
+import Facilitation
+
 /// Finds what somebody probably meant to write.
 enum Nearest {
   /// The expectation for a word that is not among the known ones: the nearest, or all of them.
   static func advice(_ word: String, among known: [String]) -> String {
     if let nearest = nearest(to: word, among: known) { return "“\(nearest)”" }
-    guard let last = known.last else { return "nothing" }
+    guard let only = known.first else { return "nothing" }
     guard known.count <= 24 else { return "a name that is known" }
-    let list = known.dropLast().joined(separator: ", ")
-    return list.isEmpty ? "“\(last)”" : "\(list) or \(last)"
+    return known.count == 1 ? "“\(only)”" : known.listed("or")
   }
 
   /// The known word with the fewest letters to change, if that is at most a third of them.

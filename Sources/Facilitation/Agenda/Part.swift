@@ -22,7 +22,9 @@ public struct Part: Identifiable, Hashable, Codable, Sendable {
 
 extension Part {
   /// Seconds that the part may take: as planned, and as extended since.
-  public var allotted: Int { max(0, planned + clock.extended) }
+  public var allotted: Int {
+    max(0, planned + clock.extended.held(to: -PartClock.longest...PartClock.longest))
+  }
 
   /// Seconds left at a moment; negative once it is over.
   public func remaining(at now: Instant) -> Int { allotted - clock.elapsed(at: now) }

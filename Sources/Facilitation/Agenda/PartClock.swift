@@ -31,10 +31,13 @@ public struct PartClock: Hashable, Codable, Sendable {
   /// Whether the part was started and stands still without being finished.
   public var isPaused: Bool { isStarted && !isRunning && !finished }
 
+  /// The most seconds that a stretch or an extension counts for: a year.
+  static let longest = 366 * 86_400
+
   /// Seconds that the part has run until a moment; never less than 0, whatever the clock did.
   public func elapsed(at now: Instant) -> Int {
     stretches.reduce(0) { sum, stretch in
-      sum + max(0, (stretch.end ?? now).seconds(since: stretch.start))
+      sum + (stretch.end ?? now).seconds(since: stretch.start).held(to: 0...Self.longest)
     }
   }
 }

@@ -65,7 +65,7 @@ extension Session {
 
 extension Part {
   /// Seconds that were planned.
-  public var planned: Int { plan.minutes * 60 }
+  public var planned: Int { plan.minutes.held(to: 0...Plan.mostMinutes) * 60 }
 
   /// - Parameter last: the last part that was started, or in a closed session the last of all.
   fileprivate func state(last: PartID?) -> Schedule.State {

@@ -5,8 +5,8 @@ extension Command {
     + plenaryExamples + runningExamples
 
   private static let sessionExamples: [Command] = [
-    .createSession(SessionSetup(plan: .example, details: .example, people: 24, seed: 7)),
-    .describeSession(.example), .closeSession, .reopenSession,
+    .createSession(setup: SessionSetup(plan: .example, details: .example, people: 24, seed: 7)),
+    .describeSession(details: .example), .closeSession, .reopenSession,
   ]
 
   private static let peopleExamples: [Command] = [

@@ -5,9 +5,9 @@
 public enum Command: Hashable, Codable, Sendable {
   // The session
   /// Makes the session of a plan: people, groups, charts, agenda and draft votes. Always the first.
-  case createSession(SessionSetup)
+  case createSession(setup: SessionSetup)
   /// Changes the head of the session.
-  case describeSession(SessionDetails)
+  case describeSession(details: SessionDetails)
   /// Closes the session, and finishes its part; nothing can be changed until it is reopened.
   case closeSession
   /// Opens a closed session again.
@@ -178,14 +178,6 @@ public struct SessionSetup: Hashable, Codable, Sendable {
     self.groups = groups
     self.seed = seed
   }
-}
-
-/// How many groups to make.
-public enum GroupScheme: Hashable, Codable, Sendable {
-  /// So many groups.
-  case count(Int)
-  /// As many groups as it takes for none to have more members than this.
-  case size(Int)
 }
 
 /// How the facilitator wants a tie at the cut line settled.

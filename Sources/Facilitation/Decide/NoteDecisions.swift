@@ -9,12 +9,8 @@ extension Session {
     case .editNote(let id, let text): return try editing(id, text, by: actor)
     case .moveNote(let id, let section, let index):
       return try moving(id, to: section, at: index, by: actor)
-    case .colourNote(let id, let colour):
-      let isSo = try requireWritable(id, by: actor).colour == colour
-      return isSo ? [] : [.noteColoured(id, colour: colour)]
-    case .labelNote(let id, let label):
-      let isSo = try requireWritable(id, by: actor).label == label
-      return isSo ? [] : [.noteLabelled(id, label: label)]
+    case .colourNote(let id, let colour): return try colouring(id, colour, by: actor)
+    case .labelNote(let id, let label): return try labelling(id, label, by: actor)
     case .attributeNote(let id, let member): return try attributing(id, to: member, by: actor)
     case .removeNote(let id):
       try requireWritable(id, by: actor)
@@ -40,6 +36,18 @@ extension Session {
     let note = try requireWritable(id, by: actor)
     let text = try TextRule.note.checked(text, as: "A note")
     return note.text == text ? [] : [.noteEdited(id, text: text)]
+  }
+
+  private func colouring(
+    _ id: NoteID, _ colour: NoteColour, by actor: Actor
+  ) throws(Refusal) -> [Event] {
+    let note = try requireWritable(id, by: actor)
+    return note.colour == colour ? [] : [.noteColoured(id, colour: colour)]
+  }
+
+  private func labelling(_ id: NoteID, _ label: Label, by actor: Actor) throws(Refusal) -> [Event] {
+    let note = try requireWritable(id, by: actor)
+    return note.label == label ? [] : [.noteLabelled(id, label: label)]
   }
 
   private func attributing(

@@ -1,5 +1,5 @@
 /// What the projector shows.
-public enum Spotlight: Hashable, Codable, Sendable {
+public enum Spotlight: Hashable, Sendable {
   /// Title, question, people and agenda.
   case welcome
   /// The steps and where the room is.

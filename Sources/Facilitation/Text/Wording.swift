@@ -13,7 +13,7 @@ extension Int {
   }
 
   /// The number with its noun: `1 note`, `3 notes`.
-  func counted(_ singular: String, _ plural: String? = nil) -> String {
+  public func counted(_ singular: String, _ plural: String? = nil) -> String {
     self == 1 ? "1 \(singular)" : "\(grouped) \(plural ?? singular + "s")"
   }
 }
@@ -28,7 +28,7 @@ extension String {
 
 extension [String] {
   /// The items as a sentence lists them: `a`, `a and b`, `a, b and c`.
-  func listed(_ conjunction: String = "and") -> String {
+  public func listed(_ conjunction: String = "and") -> String {
     guard let last, count > 1 else { return first ?? "" }
     return dropLast().joined(separator: ", ") + " \(conjunction) " + last
   }

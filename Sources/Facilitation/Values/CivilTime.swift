@@ -36,7 +36,7 @@ public struct CivilTime: Hashable, Sendable {
   /// Days to dates as in Howard Hinnant's `civil_from_days`.
   public init(_ instant: Instant, in zone: Zone) {
     let local = (Double(instant.milliseconds) / 1000).rounded(.down)
-    let seconds = Int(local) + zone.offset
+    let seconds = Int(local) + zone.offset.held(to: -86_400...86_400)
     let days = (Double(seconds) / 86_400).rounded(.down)
     let rest = seconds - Int(days) * 86_400
     let shifted = Int(days) + 719_468

@@ -44,7 +44,7 @@ extension Round {
   public var hasBallots: Bool { !ballots.isEmpty || !tallies.isEmpty }
 
   /// Dots each as fixed at the opening; 0 in a draft that leaves them to the opening.
-  var budget: Int { rules.dots ?? 0 }
+  var budget: Int { (rules.dots ?? 0).held(to: 0...RoundRules.dotsRange.upperBound) }
 
   /// The most dots of one ballot on one target as fixed at the opening.
   var cap: Int { rules.cap ?? budget }

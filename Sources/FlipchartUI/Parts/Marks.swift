@@ -76,5 +76,5 @@ func dotsText(_ count: Int, mostDrawn: Int = 5) -> String {
 
 /// So many of a thing, in words for a person: `1 note`, `3 notes`.
 func counted(_ count: Int, _ one: String, _ many: String? = nil) -> String {
-  "\(count) \(count == 1 ? one : many ?? one + "s")"
+  count.counted(one, many)
 }

@@ -12,7 +12,7 @@ extension DocumentBuilder {
   private func line(_ part: Part) -> AgendaLine {
     let clock = part.clock
     return AgendaLine(
-      title: part.plan.title, plannedMinutes: part.plan.minutes, extendedSeconds: clock.extended,
+      title: part.plan.title, plannedMinutes: part.planned / 60, extendedSeconds: clock.extended,
       state: !clock.isStarted ? .notHeld : clock.finished ? .finished : .unfinished,
       startedAt: local(clock.stretches.first?.start), usedSeconds: clock.endedSeconds)
   }
@@ -48,8 +48,6 @@ extension DocumentBuilder {
 extension PartClock {
   /// Seconds in the stretches that have ended; without a clock on the wall no more can be said.
   fileprivate var endedSeconds: Int {
-    stretches.reduce(0) { sum, stretch in
-      sum + max(0, stretch.end?.seconds(since: stretch.start) ?? 0)
-    }
+    stretches.last.map { elapsed(at: $0.start) } ?? 0
   }
 }

@@ -1,13 +1,10 @@
-/// Counts, spans and dates as an English sentence has them.
-enum English {
-  /// A number with its noun: "1 note", "3 notes".
-  static func count(_ number: Int, _ one: String, _ many: String? = nil) -> String {
-    "\(number) \(number == 1 ? one : many ?? one + "s")"
-  }
+import Facilitation
 
+/// Spans, shares and dates as an English sentence has them.
+enum English {
   /// Seconds as the minutes that people speak of: "12 minutes", "less than a minute".
   static func minutes(_ seconds: Int) -> String {
-    seconds < 60 ? "less than a minute" : count((seconds + 30) / 60, "minute")
+    seconds < 60 ? "less than a minute" : ((seconds + 30) / 60).counted("minute")
   }
 
   /// Thousandths as a percentage: "22.5%", "40%".

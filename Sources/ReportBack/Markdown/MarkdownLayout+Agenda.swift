@@ -1,3 +1,5 @@
+import Facilitation
+
 extension MarkdownLayout {
   /// Chapter 9.
   func agendaAndEqualSay() -> [MarkdownBlock] {
@@ -8,7 +10,7 @@ extension MarkdownLayout {
   private func agenda() -> [MarkdownBlock] {
     let agenda = document.agenda
     guard !agenda.parts.isEmpty else { return [] }
-    let planned = English.count(agenda.plannedMinutes, "minute")
+    let planned = agenda.plannedMinutes.counted("minute")
     let used = agenda.usedSeconds == 0 ? "none" : English.minutes(agenda.usedSeconds)
     return [
       .list(agenda.parts.map { MarkdownItem(text: text($0)) }),
@@ -18,7 +20,7 @@ extension MarkdownLayout {
 
   private func text(_ part: AgendaLine) -> MarkdownText {
     let start: MarkdownText = part.startedAt.map { "\($0.clock) " } ?? ""
-    let planned = English.count(part.plannedMinutes, "minute")
+    let planned = part.plannedMinutes.counted("minute")
     return "\(start)\(strong: part.title) — planned \(planned)\(extended(part)), \(run(part))"
   }
 
@@ -42,13 +44,13 @@ extension MarkdownLayout {
     let say = document.equalSay
     guard say.groups.contains(where: { $0.notes > 0 }) || say.plenary > 0 else { return [] }
     let groups = say.groups.map { group -> MarkdownItem in
-      let members = English.count(group.members, "member")
-      let notes = English.count(group.notes, "note")
+      let members = group.members.counted("member")
+      let notes = group.notes.counted("note")
       return MarkdownItem(text: "**\(group.group):** \(notes) (\(members))")
     }
-    let plenary = MarkdownItem(text: "**The whole room:** \(English.count(say.plenary, "note"))")
+    let plenary = MarkdownItem(text: "**The whole room:** \(say.plenary.counted("note"))")
     let members = say.members.map { member in
-      MarkdownItem(text: "\(self.member(member)): \(English.count(member.notes, "note"))")
+      MarkdownItem(text: "\(self.member(member)): \(member.notes.counted("note"))")
     }
     return [.list(groups + (say.plenary == 0 ? [] : [plenary]))] + heard(say) + [.list(members)]
   }
@@ -61,10 +63,10 @@ extension MarkdownLayout {
   /// How far the notes are known to come from many; nothing where no note is known to be anybody's.
   private func heard(_ say: EqualSay) -> [MarkdownBlock] {
     guard let heard = say.heard, heard > 0, let rest = say.unattributed else { return [] }
-    let members = English.count(heard, "member")
+    let members = heard.counted("member")
     let verb = heard == 1 ? "is" : "are"
     let open: MarkdownText =
-      rest == 0 ? "" : "; who said the other \(English.count(rest, "note")) is not recorded"
+      rest == 0 ? "" : "; who said the other \(rest.counted("note")) is not recorded"
     return [.paragraph("\(members) \(verb) known to have said something\(open).")]
   }
 }

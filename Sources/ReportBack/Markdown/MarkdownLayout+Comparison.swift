@@ -16,9 +16,9 @@ extension MarkdownLayout {
 
   private func summary(_ comparison: Comparison) -> MarkdownText {
     let clustered = comparison.clusters.reduce(0) { $0 + $1.notes.count }
-    let notes = English.count(clustered, "note")
-    let clusters = English.count(comparison.clusters.count, "cluster")
-    let rest = English.count(comparison.unclustered, "note")
+    let notes = clustered.counted("note")
+    let clusters = comparison.clusters.count.counted("cluster")
+    let rest = comparison.unclustered.counted("note")
     let verb = comparison.unclustered == 1 ? "is" : "are"
     let unclustered: MarkdownText =
       comparison.unclustered == 0 ? "" : " \(rest) \(verb) in no cluster."
@@ -26,7 +26,7 @@ extension MarkdownLayout {
   }
 
   private func item(_ cluster: ClusterLine) -> MarkdownItem {
-    let groups = English.count(document.comparison.groups, "group")
+    let groups = document.comparison.groups.counted("group")
     let names: MarkdownText =
       cluster.groups.isEmpty ? "" : " (\(MarkdownText.list(cluster.groups.map { "\($0)" })))"
     let raised: MarkdownText =
@@ -34,7 +34,7 @@ extension MarkdownLayout {
     let dots: MarkdownText = cluster.dots.isEmpty ? "" : "; \(dots(cluster.dots))"
     return MarkdownItem(
       text:
-        "\(strong: cluster.name) — \(English.count(cluster.notes.count, "note"))\(raised)\(dots)",
+        "\(strong: cluster.name) — \(cluster.notes.count.counted("note"))\(raised)\(dots)",
       children: cluster.notes.map { MarkdownItem(text: amongOthers($0)) })
   }
 

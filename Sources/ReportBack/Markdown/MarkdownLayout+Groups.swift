@@ -1,3 +1,5 @@
+import Facilitation
+
 extension MarkdownLayout {
   /// Chapter 3.
   func groups() -> [MarkdownBlock] {
@@ -51,9 +53,9 @@ extension MarkdownLayout {
 
   private func elsewhere(_ group: GroupReport) -> [MarkdownBlock] {
     let counts = [
-      group.barriers == 0 ? nil : English.count(group.barriers, "barrier"),
+      group.barriers == 0 ? nil : group.barriers.counted("barrier"),
       group.opportunities == 0
-        ? nil : English.count(group.opportunities, "opportunity", "opportunities"),
+        ? nil : group.opportunities.counted("opportunity", "opportunities"),
     ].compactMap(\.self)
     guard !counts.isEmpty else { return [] }
     return [

@@ -61,7 +61,7 @@ extension MarkdownLayout {
     let session = document.session
     let away = session.participants - session.present
     let present: MarkdownText = away == 0 ? "" : ", \(session.present) of them in the room"
-    let participants = English.count(session.participants, "participant")
+    let participants = session.participants.counted("participant")
     return [fact("People", "\(participants)\(present)")] + groups(session)
   }
 
@@ -99,7 +99,7 @@ extension MarkdownLayout {
     let counts = document.session.withheld
     guard !counts.isEmpty else { return "nothing" }
     let labels = counts.map { count -> MarkdownText in
-      "\(English.count(count.notes, "\(count.label.rawValue) note"))"
+      "\(count.notes.counted("\(count.label.rawValue) note"))"
     }
     return "\(MarkdownText.list(labels)), and whatever rests on them"
   }

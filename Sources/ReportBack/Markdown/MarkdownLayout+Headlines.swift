@@ -1,3 +1,5 @@
+import Facilitation
+
 extension MarkdownLayout {
   /// Chapter 2.
   func headlines() -> [MarkdownBlock] {
@@ -10,7 +12,7 @@ extension MarkdownLayout {
   }
 
   private func item(_ vote: VoteHeadline) -> MarkdownItem {
-    let ballots = English.count(vote.ballots, "ballot")
+    let ballots = vote.ballots.counted("ballot")
     let none = MarkdownItem(text: "Nothing got a dot.")
     let top = vote.top.map { MarkdownItem(text: "\(place($0)) — \(dots($0.dots))") }
     return MarkdownItem(
@@ -20,8 +22,8 @@ extension MarkdownLayout {
   }
 
   private func next(_ headlines: Headlines) -> [MarkdownItem] {
-    let actions = English.count(headlines.actions, "action")
-    let questions = English.count(headlines.openQuestions, "question")
+    let actions = headlines.actions.counted("action")
+    let questions = headlines.openQuestions.counted("question")
     let open = headlines.openQuestions == 1 ? "is" : "are"
     return [
       headlines.actions == 0 ? nil : "\(actions) agreed (chapter 7).",

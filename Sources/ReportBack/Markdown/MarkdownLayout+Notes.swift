@@ -35,7 +35,7 @@ extension MarkdownLayout {
 
   /// A number of dots.
   func dots(_ count: Int) -> MarkdownText {
-    count == 0 ? "no dots" : "\(English.count(count, "dot"))"
+    count == 0 ? "no dots" : "\(count.counted("dot"))"
   }
 
   /// Where something came from, or what it echoes: `#12 (Producers)`.

@@ -13,7 +13,7 @@ extension MarkdownLayout {
     let given = feedback.marks.filter { $0.people > 0 }
     let counts = given.map { "\($0.people) gave \($0.mark)" as MarkdownText }
     let average = English.decimal(tenths: averageTenths)
-    let from = English.count(people, "person", "people")
+    let from = people.counted("person", "people")
     return "Average mark \(average) of 5, from \(from): \(MarkdownText.list(counts))."
   }
 

@@ -37,11 +37,11 @@ extension MarkdownLayout {
   }
 
   private func reconciliation(_ sums: ReconciliationLine) -> MarkdownText {
-    let voters = English.count(sums.present, "voter")
-    let ballots = English.count(sums.ballots, "ballot")
+    let voters = sums.present.counted("voter")
+    let ballots = sums.ballots.counted("ballot")
     let blank = sums.blank == 0 ? "none" : "\(sums.blank)"
     let abstained = sums.abstained == 0 ? "nobody" : "\(sums.abstained)"
-    let issued = English.count(sums.issued, "dot")
+    let issued = sums.issued.counted("dot")
     return """
       \(voters) in the room: \(ballots) handed in, \(blank) of them blank; \
       \(abstained) abstained. \(issued) given out: \(sums.spent) placed, \
@@ -76,7 +76,7 @@ extension MarkdownLayout {
   private func cast(_ group: BreakdownLine) -> MarkdownText {
     let each = group.dots.map { "\(dots($0.dots)) on \(among($0.target))" as MarkdownText }
     let cast: MarkdownText = each.isEmpty ? "no dots" : .joined(each, by: ", ")
-    return "**\(group.group)** (\(English.count(group.ballots, "ballot"))): \(cast)"
+    return "**\(group.group)** (\(group.ballots.counted("ballot"))): \(cast)"
   }
 
   /// A target among a group's dots, where those on withheld ones are added up.

@@ -40,7 +40,7 @@ enum Scene {
     ]
     var details = session.details
     details.facilitator = DemoPeople.facilitator
-    return (members + staff + helpers + [.describeSession(details)])
+    return (members + staff + helpers + [.describeSession(details: details)])
       .map { DemoStep(command: $0, second: 60) }
   }
 

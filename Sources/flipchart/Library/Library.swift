@@ -2,6 +2,7 @@ import Catalog
 import Facilitation
 import FlipchartUI
 import Foundation
+import Journal
 import Screen
 
 /// The plans, themes and saved sessions that this run of the program sees.
@@ -56,14 +57,22 @@ struct Library: Sendable {
   }
 
   /// What the lobby has to offer.
-  func listing() -> LobbyListing {
+  ///
+  /// - Parameter newest: of how many sessions to read the groups too, for a helper to choose from.
+  func listing(groupsOf newest: Int = 0) -> LobbyListing {
     LobbyListing(
-      sessions: sessions.map { session in
+      sessions: sessions.enumerated().map { place, session in
         let changed = CivilTime(session.modified, in: .current)
         return .init(
-          name: session.name, path: session.path, changed: "\(changed.date) \(changed.clock)")
+          name: session.name, path: session.path, changed: "\(changed.date) \(changed.clock)",
+          groups: place < newest ? groups(of: session.path) : [])
       },
       plans: plans.compactMap { try? $0.content.get() })
+  }
+
+  private func groups(of path: String) -> [LobbyListing.GroupChoice] {
+    let session = try? SavedSession(at: path).session
+    return session?.groups.map { .init(id: $0.id, name: $0.name) } ?? []
   }
 
   /// The program's own file, links followed, so that what was installed beside it is found.

@@ -19,7 +19,7 @@ extension Runtime {
   private func attempt(_ effect: Effect) async throws {
     switch effect {
     case .send(let envelopes): seating?.give(envelopes)
-    case .listLobby: receive(.lobbyListed(library.listing()))
+    case .listLobby: listLobby()
     case .openSession(let path, let seat): try await open(path, seat)
     case .createSession(let session): try await create(session)
     case .leaveSession: await leaveSeat()
@@ -28,9 +28,26 @@ extension Runtime {
     case .switchTheme(let name): terminal.setTheme(try library.theme(named: name))
     case .repaint: terminal.repaint()
     case .bell: terminal.beep()
-    case .suspend: terminal.suspend()
+    case .suspend: await suspend()
     case .quit: stop()
     }
+  }
+
+  /// What there is, at once; the groups of each session follow, since every file has to be read.
+  private func listLobby() {
+    let library = library
+    receive(.lobbyListed(library.listing()))
+    Task.detached { [weak self] in
+      let listing = library.listing(groupsOf: 20)
+      await self?.receive(.lobbyListed(listing))
+    }
+  }
+
+  /// Stops until the shell goes on: not before what was typed is saved, or a lock that is held would
+  /// keep all other seats waiting.
+  private func suspend() async {
+    await seating?.whenSent()
+    terminal.suspend()
   }
 
   private func open(_ path: String, _ seat: Seat) async throws {

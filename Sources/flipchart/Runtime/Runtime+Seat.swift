@@ -8,26 +8,33 @@ extension Runtime {
     await leaveSeat()
     let session = await seating.journal.session
     self.seating = seating
-    _ = model.update(.sessionOpened(session, fileName: seating.name, actor: seating.actor))
-    Task { await follow(seating.journal, after: session.revision) }
-    sending = Task { await send(from: seating) }
+    seatNumber += 1
+    await handle(.sessionOpened(session, fileName: seating.name, actor: seating.actor))
+    let number = seatNumber
+    Task { await follow(seating.journal, after: session.revision, at: number) }
+    sending = Task { await send(from: seating, at: number) }
   }
 
   /// Gives the file what the screens ask for, in order, until the seat is given up.
-  private func send(from seating: Seating) async {
-    for await envelopes in seating.outgoing {
-      receive(.answered(await seating.submit(envelopes)))
+  private func send(from seating: Seating, at seat: Int) async {
+    for await parcel in seating.outgoing {
+      switch parcel {
+      case .commands(let envelopes):
+        receive(.answered(await seating.submit(envelopes)), from: seat)
+      case .marker(let passed):
+        passed()
+      }
     }
   }
 
   /// Tells the model of everything that is written, by whomever, until the file is closed.
-  private func follow(_ journal: SessionFile, after revision: Int) async {
+  private func follow(_ journal: SessionFile, after revision: Int, at seat: Int) async {
     do {
       for await entries in try await journal.feed(after: revision) {
-        receive(.recorded(entries))
+        receive(.recorded(entries), from: seat)
       }
     } catch {
-      receive(.failed(error.sentence))
+      receive(.failed(error.sentence), from: seat)
     }
   }
 
@@ -36,6 +43,7 @@ extension Runtime {
   func leaveSeat() async {
     guard let seating else { return }
     self.seating = nil
+    seatNumber += 1
     seating.finish()
     await sending?.value
     await seating.journal.close()

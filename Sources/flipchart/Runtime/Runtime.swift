@@ -15,10 +15,14 @@ final class Runtime {
   var seating: Seating?
   /// What gives the session's file the commands of this seat; ends after the last one.
   var sending: Task<Void, Never>?
+  /// Counts the seats that were taken and left, so that a word from one that was left is not heard.
+  var seatNumber = 0
   private var isRunning = true
 
-  private let inbox: AsyncStream<Message>
-  private let post: AsyncStream<Message>.Continuation
+  /// A message, and the number of the seat that it is from; nil where it is from none.
+  private typealias Posted = (message: Message, seat: Int?)
+  private let inbox: AsyncStream<Posted>
+  private let post: AsyncStream<Posted>.Continuation
   /// Messages that have been posted and not taken: a frame is worth its bytes when there are none.
   private var waiting = 0
 
@@ -42,9 +46,9 @@ final class Runtime {
       await carryOut(.listLobby)
     }
     draw()
-    for await message in inbox {
+    for await posted in inbox {
       waiting -= 1
-      await handle(message)
+      if posted.seat == nil || posted.seat == seatNumber { await handle(posted.message) }
       guard isRunning else { break }
       if waiting == 0 { draw() }
     }
@@ -54,10 +58,10 @@ final class Runtime {
     terminal.close()
   }
 
-  /// Puts a message into the one stream.
-  func receive(_ message: Message) {
+  /// Puts a message into the one stream; one from a seat is dropped once that has been left.
+  func receive(_ message: Message, from seat: Int? = nil) {
     waiting += 1
-    post.yield(message)
+    post.yield((message, seat))
   }
 
   /// Ends the loop after this message.
@@ -65,9 +69,9 @@ final class Runtime {
     isRunning = false
   }
 
-  private func handle(_ message: Message) async {
-    _ = model.update(.tick(.now))
-    for effect in model.update(message) { await carryOut(effect) }
+  /// Lets the model take a message in, at the time it is now, and does what it wants done.
+  func handle(_ message: Message) async {
+    for effect in model.update(.tick(.now)) + model.update(message) { await carryOut(effect) }
   }
 
   private func draw() {

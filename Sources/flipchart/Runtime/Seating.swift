@@ -8,9 +8,16 @@ struct Seating: Sendable {
   let actor: Actor
   /// The file's name, without its folder and ending.
   let name: String
-  /// Commands on their way to the file, in the order they were given.
-  let outgoing: AsyncStream<[Envelope]>
-  private let send: AsyncStream<[Envelope]>.Continuation
+  /// What is on its way to the file, in the order it was given.
+  let outgoing: AsyncStream<Parcel>
+  private let send: AsyncStream<Parcel>.Continuation
+
+  /// Something on its way to the file.
+  enum Parcel: Sendable {
+    case commands([Envelope])
+    /// Called once everything that was given before it has been carried out.
+    case marker(@Sendable () -> Void)
+  }
 
   /// A seat at a session that is open.
   init(_ journal: SessionFile, actor: Actor) {
@@ -33,7 +40,14 @@ struct Seating: Sendable {
 
   /// Sends commands on their way.
   func give(_ envelopes: [Envelope]) {
-    send.yield(envelopes)
+    send.yield(.commands(envelopes))
+  }
+
+  /// Waits until everything that was given has been carried out.
+  func whenSent() async {
+    await withCheckedContinuation { waiter in
+      if case .terminated = send.yield(.marker { waiter.resume() }) { waiter.resume() }
+    }
   }
 
   /// Lets no more commands through; those on their way are still carried out.

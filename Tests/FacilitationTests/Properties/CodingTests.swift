@@ -35,6 +35,12 @@ import Testing
     #expect(keys == [command.kind])
   }
 
+  @Test(arguments: Command.examples)
+  func everyExampleCanBeWrittenByHand(command: Command) throws {
+    let text = String(decoding: try JSONEncoder().encode(command), as: UTF8.self)
+    #expect(!text.contains("\"_0\""))
+  }
+
   private func throughJSON<Value: Codable>(_ value: Value) throws -> Value {
     try JSONDecoder().decode(Value.self, from: try JSONEncoder().encode(value))
   }

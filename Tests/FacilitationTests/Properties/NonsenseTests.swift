@@ -48,6 +48,20 @@ import Testing
     ]
   }
 
+  @Test(arguments: [Int.max, Int.min])
+  func absurdLengthsOfTimeAndDotsNeverTrap(number: Int) {
+    var part = Part(id: 1, plan: PlanPart(title: "", kind: .vote, minutes: number))
+    part.clock.extended = number
+    let far = Instant(milliseconds: number < 0 ? .min : .max)
+    part.clock.stretches = Array(
+      repeating: .init(start: Instant(milliseconds: 0), end: far), count: 2_000)
+    #expect(part.remaining(at: far) <= part.allotted)
+    let time = CivilTime(far, in: Zone(name: "", offset: number))
+    #expect((0...23).contains(time.hour))
+    let rules = RoundRules(title: "", question: "", dots: number)
+    #expect((0...20).contains(Round(id: 1, rules: rules).budget))
+  }
+
   @Test func clocksAtTheEndsOfTimeDoNotTrap() {
     let far = Instant(milliseconds: .max)
     #expect(far.seconds(since: Instant(milliseconds: .min)) > 0)

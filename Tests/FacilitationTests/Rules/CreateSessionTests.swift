@@ -87,15 +87,15 @@ import Testing
   @Test func aSessionIsMadeOnce() {
     let setup = SessionSetup(
       plan: .workshop, details: SessionDetails(title: "Again", question: ""))
-    Scene().when(.createSession(setup)).refused(
+    Scene().when(.createSession(setup: setup)).refused(
       .noSession, "This session has been made already.")
   }
 
   @Test func theFacilitatorAloneMakesASession() {
     let setup = SessionSetup(plan: .workshop, details: SessionDetails(title: "A", question: ""))
     let empty = Scene(before: .workshop)
-    empty.when(.createSession(setup), by: .amina).refused(.notAllowed)
-    empty.when(.createSession(setup), by: Actor(.projector)).refused(.notAllowed)
+    empty.when(.createSession(setup: setup), by: .amina).refused(.notAllowed)
+    empty.when(.createSession(setup: setup), by: Actor(.projector)).refused(.notAllowed)
   }
 
   @Test(arguments: [-1, 501, Int.max]) func theNumberOfPeopleIsBounded(people: Int) {
@@ -119,18 +119,20 @@ import Testing
   @Test func whatIsTypedAtTheHeadIsChecked() {
     let details = SessionDetails(title: " ", question: "")
     let setup = SessionSetup(plan: .workshop, details: details)
-    Scene(before: .workshop).when(.createSession(setup)).refused(
+    Scene(before: .workshop).when(.createSession(setup: setup)).refused(
       .badText, "The title cannot be empty.")
     var zoned = SessionDetails(title: "A", question: "")
     zoned.zone.offset = .max
-    Scene(before: .workshop).when(.createSession(SessionSetup(plan: .workshop, details: zoned)))
-      .refused(.outOfRange)
+    Scene(before: .workshop).when(
+      .createSession(setup: SessionSetup(plan: .workshop, details: zoned))
+    )
+    .refused(.outOfRange)
   }
 
   private func create(people: Int = 6, groups: Int? = nil, seed: UInt64? = 1) -> Verdict {
     let details = SessionDetails(title: "Workshop", question: "What matters?")
     let setup = SessionSetup(
       plan: .workshop, details: details, people: people, groups: groups, seed: seed)
-    return Scene(before: .workshop).when(.createSession(setup))
+    return Scene(before: .workshop).when(.createSession(setup: setup))
   }
 }

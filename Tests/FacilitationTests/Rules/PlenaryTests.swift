@@ -90,8 +90,8 @@ import Testing
 
   @Test func theHeadOfTheSessionIsChanged() {
     var details = scene.session.details
-    scene.when(.describeSession(details)).refused(.noChange)
+    scene.when(.describeSession(details: details)).refused(.noChange)
     details.place = " Nairobi "
-    #expect(scene.given(.describeSession(details)).session.details.place == "Nairobi")
+    #expect(scene.given(.describeSession(details: details)).session.details.place == "Nairobi")
   }
 }

@@ -96,7 +96,7 @@ import Testing
     plan.parts[0].happens = String(repeating: "A long line of what happens. ", count: 60) + "END"
     let robot = Robot(Session(plan: plan))
     let details = SessionDetails(title: plan.title, question: plan.question)
-    robot.apply(.createSession(SessionSetup(plan: plan, details: details)))
+    robot.apply(.createSession(setup: SessionSetup(plan: plan, details: details)))
     robot.press("<pagedown><pagedown><pagedown>")
     #expect(robot.shows("END"))
     let end = robot.model.agenda.scrolled

@@ -45,7 +45,7 @@ enum ProjectedRoom {
       .addAction(what: "Share the list", who: secret, due: "Friday", note: 9),
       .addAction(what: secret, who: nil, due: nil, note: 8),
       .draftRound(rules: RoundRules(title: secret, question: secret)),
-      .describeSession(details),
+      .describeSession(details: details),
     ]
   }
 

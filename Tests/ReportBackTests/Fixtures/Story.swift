@@ -11,7 +11,7 @@ struct Story {
   /// A session of a plan with so many people in it.
   init(_ plan: Plan, details: SessionDetails, people: Int) throws {
     session = Session(plan: plan)
-    try tell(.createSession(SessionSetup(plan: plan, details: details, people: people)))
+    try tell(.createSession(setup: SessionSetup(plan: plan, details: details, people: people)))
   }
 
   /// Gives a command; the rules must allow it.

@@ -3,12 +3,6 @@ import Testing
 @testable import ReportBack
 
 struct EnglishTests {
-  @Test func oneThingIsSingular() {
-    #expect(English.count(0, "note") == "0 notes")
-    #expect(English.count(1, "note") == "1 note")
-    #expect(English.count(2, "opportunity", "opportunities") == "2 opportunities")
-  }
-
   @Test func secondsBecomeTheNearestMinute() {
     #expect(English.minutes(59) == "less than a minute")
     #expect(English.minutes(60) == "1 minute")

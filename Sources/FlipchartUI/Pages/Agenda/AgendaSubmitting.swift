@@ -29,7 +29,7 @@ extension Model {
     details.place = form.text(2)
     details.date = form.text(3)
     details.facilitator = form.text(4)
-    return send(.describeSession(details), confirming: "Saved.", form: .form(form))
+    return send(.describeSession(details: details), confirming: "Saved.", form: .form(form))
   }
 
   private mutating func submitAction(_ form: Form, id: ActionID?) -> [Effect] {
