@@ -86,6 +86,14 @@ import Testing
     #expect(robot.session?.participants[26]?.name == "Odile")
   }
 
+  @Test func takingAPersonAwayAsks() {
+    let robot = robot()
+    #expect(robot.press("d").shows("Take P03 away?"))
+    #expect(robot.press("n").session?.participants.count == 24)
+    #expect(robot.press("dy").session?.participants.count == 23)
+    #expect(robot.shows("P03 is taken away: u undoes it."))
+  }
+
   @Test func aPersonIsNamedGivenARoleAndMarkedAway() {
     let robot = robot()
     let person = robot.model.groups.person ?? 0

@@ -68,7 +68,10 @@ extension Model {
     guard let person = groups.person, let label = session?.participants[person]?.label else {
       return []
     }
-    return send(.removePerson(slot: person), confirming: "\(label) is taken away: u undoes it.")
+    return confirm(
+      "Take \(label) away?",
+      then: .commands(
+        [.removePerson(slot: person)], confirming: "\(label) is taken away: u undoes it."))
   }
 
   private mutating func removeGroup() -> [Effect] {
