@@ -5,6 +5,8 @@ public enum RoundWarning: Hashable, Sendable {
   case manyTargets(Int)
   /// Notes that are in no cluster.
   case unclustered([NoteID], kind: TargetKind)
+  /// Notes that the projector does not show, so that the room would vote on what it cannot read.
+  case notForTheRoom([NoteID])
   /// Two targets that say nearly the same.
   case nearlyAlike(Target, Target)
 
@@ -21,6 +23,9 @@ public enum RoundWarning: Hashable, Sendable {
       "\(notes.count.counted("note")) in no cluster cannot be voted on: \(Self.named(notes))."
     case .unclustered(let notes, .notes):
       "\(notes.count.counted("note")) in no cluster may split the vote: \(Self.named(notes))."
+    case .notForTheRoom(let notes):
+      "\(notes.count.counted("target")) may not be shown to the room: \(Self.named(notes)). Park "
+        + "or relabel them, or the room votes on what it cannot read."
     case .nearlyAlike(let one, let other):
       "\(one) and \(other) read nearly alike; they may split the vote."
     }
@@ -50,8 +55,15 @@ extension Session {
     // A run-off is on what has been voted on before, clustered or not.
     let loose = rules.only.isEmpty ? votableNotes(for: rules).filter { $0.cluster == nil } : []
     if !loose.isEmpty { warnings.append(.unclustered(loose.map(\.id), kind: rules.kind)) }
+    let hidden = targets.compactMap(hiddenNote)
+    if !hidden.isEmpty { warnings.append(.notForTheRoom(hidden)) }
     let pairs = TextLikeness.pairs(among: targets.map(text))
     return warnings + pairs.map { .nearlyAlike(targets[$0.0], targets[$0.1]) }
+  }
+
+  private func hiddenNote(_ target: Target) -> NoteID? {
+    guard case .note(let id) = target, notes[id]?.label != .public else { return nil }
+    return id
   }
 
   private func text(of target: Target) -> String {

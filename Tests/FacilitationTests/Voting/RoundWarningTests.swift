@@ -54,6 +54,16 @@ import Testing
     #expect(VotingRoom(notes: 21).session.warnings(for: .votingRoom()).contains(.manyTargets(21)))
   }
 
+  @Test func whatTheRoomCannotReadIsWarnedOf() throws {
+    var room = VotingRoom(notes: 4)
+    room.record([.noteLabelled(2, label: .urgent)], by: .facilitator)
+    #expect(room.session.warnings(for: .votingRoom()).contains(.notForTheRoom([2])))
+    #expect(
+      RoundWarning.notForTheRoom([2]).sentence
+        == "1 target may not be shown to the room: #2. Park or relabel them, or the room votes on "
+        + "what it cannot read.")
+  }
+
   @Test func onlyADraftIsWarnedOf() throws {
     var room = VotingRoom()
     try room.give(.draftRound(rules: .votingRoom()))
