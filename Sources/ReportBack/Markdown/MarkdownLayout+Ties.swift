@@ -43,7 +43,7 @@ extension MarkdownLayout {
     case .draw: return "A draw picked \(chosen) (seed \(settlement.seed ?? ""))."
     case .decider:
       return settlement.decider.map { "\($0) decided for \(chosen)." }
-        ?? "The decision fell for \(chosen)."
+        ?? "A named person decided for \(chosen)."
     }
   }
 }
