@@ -116,19 +116,9 @@ struct VoteChapterTests {
     try story.tell(.addCluster(name: "Roads", notes: [1, 2]))
     try story.tell(.addCluster(name: "Wells", notes: [3]))
     try story.tell(.labelNote(note: 3, label: .urgent))
-    try story.tell(
-      .draftRound(
-        rules: RoundRules(title: "V", question: "", kind: .clusters, dots: 1, cap: 1, top: 1)))
-    try story.tell(.openRound(round: 1))
-    for slot in 1...5 {
-      try story.tell(
-        .castBallot(
-          round: 1, slot: ParticipantID(slot), dots: [Dots(target: slot == 1 ? 2 : 1, count: 1)]))
-    }
-    try story.tell(.closeRound(round: 1))
-    try story.tell(.revealRound(round: 1))
+    try story.voteOnClusters(ballots: [2, 1, 1, 1, 1])
     #expect(story.chapter(6, .internal).contains("**2.** Wells — 1 dot (20%) from 1 voter"))
-    #expect(story.chapter(6, .public).contains("**2.** a withheld cluster — 1 dot"))
+    #expect(story.chapter(6, .public).contains("**2.** a cluster (name withheld) — 1 dot"))
     #expect(
       story.chapter(6, .public).contains("4 dots on “Roads”, 1 dot on withheld clusters"))
     #expect(story.chapter(4).contains("- **Roads** — 2 notes, raised by 1 of 2 groups (North); 4"))
