@@ -98,7 +98,9 @@ struct AudienceTests {
       #expect(result.ranking.reduce(0) { $0 + $1.dots } == result.reconciliation.spent)
       #expect(result.reconciliation.issued == 2 * result.reconciliation.ballots)
       let groups = result.groups.flatMap(\.dots).reduce(0) { $0 + $1.dots }
-      #expect(groups == result.reconciliation.spent)
+      let withheld = result.ranking.filter { $0.target.visibility == .withheld }
+        .reduce(0) { $0 + $1.dots }
+      #expect(groups + withheld == result.reconciliation.spent)
     }
   }
 

@@ -4,7 +4,8 @@ extension MarkdownLayout {
     "**\(standing.rank).** \(target(standing.target))"
   }
 
-  private func target(_ target: VoteTarget) -> MarkdownText {
+  /// A target on a line: a note by its number and text, a cluster by its name.
+  func target(_ target: VoteTarget) -> MarkdownText {
     guard target.visibility == .shown else { return short(target) }
     let number: MarkdownText = target.number.map { "#\($0) " } ?? ""
     return "\(number)\(line: target.text ?? "")"
