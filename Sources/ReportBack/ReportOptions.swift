@@ -14,7 +14,10 @@ extension Audience {
 public struct ReportOptions: Hashable, Sendable {
   /// Who reads it: decides which notes are in it.
   public var audience: Audience
-  /// How it names those who wrote; nil for what suits the plan and the audience.
+  /// How it names people; nil for what suits the plan and the audience.
+  ///
+  /// By group, a report for the public names no person at all; reports for others name those with a
+  /// part to play, such as the owner of an action, and no writer.
   public var attribution: Attribution?
 
   /// Options, for the public unless said otherwise.

@@ -24,6 +24,42 @@ struct AttributionTests {
     #expect(!story.chapter(9).contains("Otieno"))
   }
 
+  @Test func byGroupThePublicLearnsNoName() throws {
+    let bytes = try LocalData.story().report(.public, .group).allForms()
+    for name in Self.people + ["P07"] { #expect(!bytes.contains(name), "\(name) is named") }
+  }
+
+  @Test func byGroupThePublicSeesHelpersAsACountAndOwnersAsGroups() throws {
+    let story = try LocalData.story()
+    #expect(story.chapter(1, .public).contains("- **Helpers:** 2\n- **Speaker:** 1\n"))
+    #expect(story.chapter(3, .public).contains("- **Helper:** 1\n"))
+    #expect(story.chapter(7, .public).contains("card — Producers, due 15 December"))
+    #expect(story.chapter(8, .public).contains("**Owner:** Consumers"))
+    #expect(story.chapter(11, .public).contains("(shared by Producers)"))
+  }
+
+  @Test(arguments: [("Amina", nil), ("P03", "North"), ("South", "South"), ("A stranger", nil)])
+  func anOwnerIsAGroupOnlyWhereItIsPlainWhose(owner: String, group: String?) throws {
+    var story = try Story.twoGroups(of: 3)
+    for slot in [1, 4] { try story.tell(.namePerson(slot: ParticipantID(slot), name: "Amina")) }
+    try story.tell(.addAction(what: "Write", who: owner, due: nil, note: nil))
+    #expect(story.report(.public, .group).document.actions.map(\.who) == [group])
+    #expect(story.report(.partners, .group).document.actions.map(\.who) == [owner])
+    #expect(story.report(.public, .name).document.actions.map(\.who) == [owner])
+    #expect(story.report(.public, Attribution.none).document.actions.map(\.who) == [nil])
+  }
+
+  @Test(arguments: Audience.allCases)
+  func whoDecidedATieIsNotForThePublic(audience: Audience) throws {
+    var story = try Story.twoGroups(of: 5)
+    for text in ["A", "B"] { try story.note(text, in: "All", of: 1) }
+    try story.vote(ballots: [[1], [2]])
+    try story.tell(
+      .settleTie(round: 1, how: .decider(name: "The chief", chosen: [2]), reason: "Time"))
+    let decider = audience == .public ? "A named person" : "The chief"
+    #expect(story.chapter(6, audience).contains("\(decider) decided for #2."))
+  }
+
   @Test func nameNamesWritersByNameOrSlot() throws {
     let story = try LocalData.story()
     #expect(story.chapter(12, .internal, .name).contains("elders first (Otieno, Producers)"))

@@ -43,6 +43,36 @@ struct AudienceTests {
     #expect(!(try story.report(.public).allForms().contains("There is time for all")))
   }
 
+  @Test func theNameOfAClusterIsWithheldWithAnyOfItsNotes() throws {
+    var story = try Story.twoGroups(of: 5)
+    try story.note("The bridge is out", in: "All", of: 1)
+    try story.note("The commander sells lists", in: "All", of: 2, label: .urgent)
+    try story.tell(.addCluster(name: "Commander and roads", notes: [1, 2]))
+    try story.voteOnClusters(ballots: [1, 1, 1])
+    for audience in [Audience.public, .partners] {
+      let report = story.report(audience)
+      try expectNothing(of: ["ommander"], in: report)
+      #expect(report.tables()[0].text.contains(",a cluster (name withheld),"))
+      #expect(try report.json().contains("\"name\" : \"a cluster (name withheld)\""))
+      #expect(story.chapter(3, audience).contains("**A cluster** (name withheld)\n\n- [ ] #1"))
+      #expect(
+        story.chapter(4, audience).contains(
+          "**A cluster** (name withheld) — 1 note, raised by 1 of 2 groups (North); 3 dots"))
+      #expect(story.chapter(6, audience).contains("**1.** a cluster (name withheld) — 3 dots"))
+    }
+    #expect(try story.report(.internal).allForms().contains("Commander and roads"))
+  }
+
+  @Test func theNameOfAnEmptiedClusterStaysAmongThoseWhoWereThere() throws {
+    var story = try Story.twoGroups(of: 5)
+    try story.note("The commander sells lists", in: "All", of: 2, label: .urgent)
+    try story.tell(.addCluster(name: "Commander", notes: [1]))
+    try story.voteOnClusters(ballots: [1])
+    try story.tell(.removeNote(note: 1))
+    try expectNothing(of: ["ommander"], in: story.report(.public))
+    #expect(story.chapter(6, .internal).contains("**1.** Commander — 1 dot"))
+  }
+
   /// Sessions in which notes with chance labels stand in every place that a note can stand in.
   @Test(arguments: 0..<60, [Audience.public, .partners])
   func whatIsWithheldIsNowhere(seed: Int, audience: Audience) throws {
@@ -68,7 +98,9 @@ struct AudienceTests {
       #expect(result.ranking.reduce(0) { $0 + $1.dots } == result.reconciliation.spent)
       #expect(result.reconciliation.issued == 2 * result.reconciliation.ballots)
       let groups = result.groups.flatMap(\.dots).reduce(0) { $0 + $1.dots }
-      #expect(groups == result.reconciliation.spent)
+      let withheld = result.ranking.filter { $0.target.visibility == .withheld }
+        .reduce(0) { $0 + $1.dots }
+      #expect(groups + withheld == result.reconciliation.spent)
     }
   }
 

@@ -28,9 +28,20 @@ struct Disclosure {
   /// Whether members stand beside what they wrote.
   var namesMembers: Bool { attribution == .name }
 
-  /// The name of somebody with a part to play, such as a presenter or the owner of an action; nil
-  /// where it is empty or nobody is named.
+  /// Whether those with a part to play are named, such as a presenter or the owner of an action.
+  ///
+  /// By group, they are among those who were there and their partners, who have to follow up; a
+  /// report for everybody names no person.
+  var namesPeople: Bool {
+    switch attribution {
+    case .none: false
+    case .group: audience != .public
+    case .name: true
+    }
+  }
+
+  /// The name of somebody with a part to play; nil where it is empty or not to be told.
   func named(_ name: String) -> String? {
-    attribution == .none ? nil : said(name)
+    namesPeople ? said(name) : nil
   }
 }

@@ -12,10 +12,12 @@ extension DocumentBuilder {
 
   /// A cluster, unless it has no note in the report.
   private func line(_ cluster: Cluster) -> ClusterLine? {
-    guard let notes = notesByCluster[cluster.id] else { return nil }
+    guard let notes = notesByCluster[cluster.id], let name = name(of: cluster.id) else {
+      return nil
+    }
     let groups = Set(notes.compactMap(session.group)).sorted()
     return ClusterLine(
-      name: cluster.name, raisedBy: groups.count,
+      name: name, raisedBy: groups.count,
       groups: disclosure.namesGroups ? groups.compactMap { session.groups[$0]?.name } : [],
       notes: notes.map(line), dots: dots[.cluster(cluster.id)] ?? [])
   }

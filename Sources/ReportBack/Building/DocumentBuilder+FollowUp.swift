@@ -13,7 +13,7 @@ extension DocumentBuilder {
       reference = found
     }
     return ActionLine(
-      number: action.id.number, what: action.what, who: disclosure.named(action.who),
+      number: action.id.number, what: action.what, who: responsible(action.who),
       due: said(action.due), note: reference, done: action.done)
   }
 
@@ -22,7 +22,7 @@ extension DocumentBuilder {
     notes.compactMap { note in
       note.parking.map { parking in
         ParkedLine(
-          note: line(note), owner: disclosure.named(parking.owner), when: said(parking.when),
+          note: line(note), owner: responsible(parking.owner), when: said(parking.when),
           answer: said(parking.answer), waived: parking.waived, open: parking.isOpen)
       }
     }

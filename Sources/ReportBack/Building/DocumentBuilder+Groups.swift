@@ -32,7 +32,7 @@ extension DocumentBuilder {
       clusters: clusters.compactMap { cluster in
         notes[cluster].map { notes in
           ClusteredNotes(
-            cluster: cluster.flatMap { session.clusters[$0]?.name }, notes: notes.map(line))
+            cluster: cluster.flatMap(name), notes: notes.map(line))
         }
       })
   }

@@ -41,7 +41,7 @@ extension DocumentBuilder {
           note: line(note), writtenAt: LocalTime(note.writtenAt, in: session.details.zone),
           chart: session.chart(of: note)?.title ?? "",
           section: session.sections[note.section]?.title ?? "",
-          cluster: note.cluster.flatMap { session.clusters[$0]?.name })
+          cluster: note.cluster.flatMap(name))
       }
   }
 

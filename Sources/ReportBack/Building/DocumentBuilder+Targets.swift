@@ -19,12 +19,10 @@ extension DocumentBuilder {
   }
 
   private func shown(_ id: ClusterID) -> VoteTarget {
-    guard let cluster = session.clusters[id] else {
-      return VoteTarget(kind: .cluster, visibility: .removed)
+    switch name(of: id) {
+    case nil: VoteTarget(kind: .cluster, visibility: .removed)
+    case .withheld: VoteTarget(kind: .cluster, visibility: .withheld)
+    case .shown(let name): VoteTarget(kind: .cluster, visibility: .shown, text: name)
     }
-    guard !withheldClusters.contains(id) else {
-      return VoteTarget(kind: .cluster, visibility: .withheld)
-    }
-    return VoteTarget(kind: .cluster, visibility: .shown, text: cluster.name)
   }
 }

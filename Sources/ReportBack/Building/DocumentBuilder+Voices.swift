@@ -18,8 +18,7 @@ extension DocumentBuilder {
   func resources() -> ResourceReport {
     ResourceReport(
       shared: session.resources.map { shared in
-        ResourceLine(
-          title: shared.title, who: disclosure.named(shared.who), link: said(shared.link))
+        ResourceLine(title: shared.title, who: responsible(shared.who), link: said(shared.link))
       },
       reading: session.plan.links.map { link in
         ResourceLine(title: link.title, link: said(link.address))

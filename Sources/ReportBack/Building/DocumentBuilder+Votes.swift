@@ -43,12 +43,7 @@ extension DocumentBuilder {
         TargetDots(target: shown(standing.target), dots: count)
       }
     }
-    let withheld = dots.filter { $0.target.visibility == .withheld }
-    let sum = withheld.first.map { first in
-      TargetDots(target: first.target, dots: withheld.reduce(0) { $0 + $1.dots })
-    }
     return BreakdownLine(
-      group: name, ballots: group.ballots,
-      dots: dots.filter { $0.target.visibility != .withheld } + [sum].compactMap(\.self))
+      group: name, ballots: group.ballots, dots: dots.filter { $0.target.visibility != .withheld })
   }
 }

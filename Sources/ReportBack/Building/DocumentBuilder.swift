@@ -12,8 +12,8 @@ struct DocumentBuilder {
   let notes: [Note]
   /// The notes in the report by cluster, by number.
   let notesByCluster: [ClusterID: [Note]]
-  /// The clusters of which every note is withheld, so that their names are too.
-  let withheldClusters: Set<ClusterID>
+  /// Every note by cluster, those that are withheld included.
+  let allNotesByCluster: [ClusterID: [Note]]
   /// What each target got in each revealed round, in the order of the rounds.
   let dots: [Target: [DotCount]]
 
@@ -21,13 +21,11 @@ struct DocumentBuilder {
   init(session: Session, options: ReportOptions) {
     let disclosure = Disclosure(options: options, plan: session.plan)
     let notes = session.notes.filter(disclosure.shows)
-    let clustered = notes.filter { $0.cluster != nil }
-    let shown = Set(clustered.compactMap(\.cluster))
     self.session = session
     self.disclosure = disclosure
     self.notes = notes
-    notesByCluster = Dictionary(grouping: clustered) { $0.cluster ?? 0 }
-    withheldClusters = Set(session.notes.compactMap(\.cluster)).subtracting(shown)
+    allNotesByCluster = Self.byCluster(session.notes.map(\.self))
+    notesByCluster = Self.byCluster(notes)
     dots = Self.dots(in: session)
   }
 
@@ -40,6 +38,10 @@ struct DocumentBuilder {
       votes: session.rounds.map(report), actions: actions(), parkingLot: parkingLot(),
       agenda: agenda(), equalSay: equalSay(), feedback: feedback(), resources: resources(),
       appendix: appendix())
+  }
+
+  private static func byCluster(_ notes: [Note]) -> [ClusterID: [Note]] {
+    Dictionary(grouping: notes.filter { $0.cluster != nil }) { $0.cluster ?? 0 }
   }
 
   private static func dots(in session: Session) -> [Target: [DotCount]] {

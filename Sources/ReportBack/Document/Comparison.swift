@@ -10,9 +10,9 @@ public struct Comparison: Hashable, Encodable, Sendable {
 
 /// A cluster and who raised it.
 public struct ClusterLine: Hashable, Encodable, Sendable {
-  /// The name.
-  public var name: String
-  /// How many groups have a note in it.
+  /// The name, withheld where one of its notes is.
+  public var name: ClusterName
+  /// How many groups have a note of the report in it.
   public var raisedBy: Int
   /// The names of those groups; empty where nobody is named.
   public var groups: [String]

@@ -4,7 +4,7 @@ public struct ActionLine: Hashable, Encodable, Sendable {
   public var number: Int
   /// What is to be done.
   public var what: String
-  /// Who does it; nil where nobody does yet, or nobody is named.
+  /// Who does it; their group where people are not named, nil where that is not known either.
   public var who: String?
   /// By when; nil where that is not said yet.
   public var due: String?
@@ -18,7 +18,7 @@ public struct ActionLine: Hashable, Encodable, Sendable {
 public struct ParkedLine: Hashable, Encodable, Sendable {
   /// The note.
   public var note: NoteLine
-  /// Who takes it up; nil where nobody does yet, or nobody is named.
+  /// Who takes it up; their group where people are not named, nil where that is not known either.
   public var owner: String?
   /// When; nil where that is not said yet.
   public var when: String?

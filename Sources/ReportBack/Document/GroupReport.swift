@@ -63,7 +63,7 @@ public struct SectionReport: Hashable, Encodable, Sendable {
 /// Notes of one section that belong together.
 public struct ClusteredNotes: Hashable, Encodable, Sendable {
   /// The name of the cluster; nil for notes in none.
-  public var cluster: String?
+  public var cluster: ClusterName?
   /// The notes, from top to bottom; at least one.
   public var notes: [NoteLine]
 }

@@ -37,5 +37,5 @@ public struct NoteRecord: Hashable, Encodable, Sendable {
   /// The heading of its section.
   public var section: String
   /// The name of its cluster; nil where it is in none.
-  public var cluster: String?
+  public var cluster: ClusterName?
 }

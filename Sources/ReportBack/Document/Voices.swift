@@ -31,7 +31,7 @@ public struct ResourceReport: Hashable, Encodable, Sendable {
 public struct ResourceLine: Hashable, Encodable, Sendable {
   /// What it is.
   public var title: String
-  /// Who shared it; nil where that is not said, or nobody is named.
+  /// Who shared it; their group where people are not named, nil where that is not known either.
   public var who: String?
   /// Where it is found; nil where it is on paper alone.
   public var link: String?

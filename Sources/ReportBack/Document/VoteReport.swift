@@ -78,8 +78,8 @@ public struct BreakdownLine: Hashable, Encodable, Sendable {
   public var group: String
   /// How many ballots it handed in.
   public var ballots: Int
-  /// Its dots on each target that it chose, in the order of the ranking; those on withheld targets
-  /// are added up at the end.
+  /// Its dots on each target that it chose, in the order of the ranking, without those on withheld
+  /// targets: these are in the ranking alone, where nobody can see which group is behind them.
   public var dots: [TargetDots]
 }
 

@@ -44,7 +44,7 @@ extension MarkdownLayout {
   private func section(level: Int, _ section: SectionReport) -> [MarkdownBlock] {
     let named = section.clusters.contains { $0.cluster != nil }
     let notes = section.clusters.flatMap { cluster -> [MarkdownBlock] in
-      let title: MarkdownText = cluster.cluster.map { "\(strong: $0)" } ?? "In no cluster"
+      let title: MarkdownText = cluster.cluster.map(heading) ?? "In no cluster"
       let list = cluster.notes.map { MarkdownItem(text: inPlace($0), ticked: false) }
       return (named ? [.paragraph(title)] : []) + [.list(list)]
     }

@@ -90,7 +90,7 @@ extension MarkdownLayout {
   private func attribution() -> MarkdownText {
     switch document.session.attribution {
     case .none: "nobody is named"
-    case .group: "by group"
+    case .group: document.session.audience == .public ? "by group; no person is named" : "by group"
     case .name: "by name where it is known"
     }
   }

@@ -4,7 +4,8 @@ extension MarkdownLayout {
     "**\(standing.rank).** \(target(standing.target))"
   }
 
-  private func target(_ target: VoteTarget) -> MarkdownText {
+  /// A target on a line: a note by its number and text, a cluster by its name.
+  func target(_ target: VoteTarget) -> MarkdownText {
     guard target.visibility == .shown else { return short(target) }
     let number: MarkdownText = target.number.map { "#\($0) " } ?? ""
     return "\(number)\(line: target.text ?? "")"
@@ -17,7 +18,7 @@ extension MarkdownLayout {
     case (.shown, nil, let text): "“\(line: text ?? "")”"
     case (.removed, let number?, _): "#\(number), taken down since"
     case (.removed, nil, _): "a \(target.kind.rawValue) taken down since"
-    case (.withheld, _, _): "a withheld \(target.kind.rawValue)"
+    case (.withheld, _, _): target.kind == .note ? "a withheld note" : "a cluster (name withheld)"
     }
   }
 
@@ -43,7 +44,7 @@ extension MarkdownLayout {
     case .draw: return "A draw picked \(chosen) (seed \(settlement.seed ?? ""))."
     case .decider:
       return settlement.decider.map { "\($0) decided for \(chosen)." }
-        ?? "The decision fell for \(chosen)."
+        ?? "A named person decided for \(chosen)."
     }
   }
 }

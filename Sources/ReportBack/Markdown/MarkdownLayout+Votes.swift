@@ -9,7 +9,7 @@ extension MarkdownLayout {
       return opening + [.paragraph(unfinished(vote))]
     }
     return opening + [.paragraph(rules(vote)), .paragraph(reconciliation(result.reconciliation))]
-      + [.list(result.ranking.map { MarkdownItem(text: standing($0)) })]
+      + ranking(result.ranking)
       + (result.tie.map { [.paragraph(tie($0))] } ?? []) + breakdown(result)
   }
 
@@ -49,38 +49,28 @@ extension MarkdownLayout {
       """
   }
 
-  private func standing(_ standing: StandingLine) -> MarkdownText {
-    guard standing.dots > 0 else { return "\(place(standing)) — no dots" }
-    let share = English.percent(standing.share)
-    return "\(place(standing)) — \(dots(standing.dots)) (\(share))\(support(standing))"
-  }
-
-  /// How many voters stand behind the dots; nothing where a group's tally has none to count.
-  private func support(_ standing: StandingLine) -> MarkdownText {
-    switch standing.voters {
-    case 0: ""
-    case 1: " from 1 voter"
-    default: " from \(standing.voters) voters, at most \(standing.highestStack) from one"
-    }
-  }
-
   private func breakdown(_ result: VoteResult) -> [MarkdownBlock] {
     guard !result.groups.isEmpty else { return [] }
+    let rest = withheld(result.ranking)
+    let none: MarkdownText = rest.isEmpty ? "no dots" : "no dots on what is told here"
     return [
       .paragraph("By group, where at least five ballots were handed in:"),
-      .list(
-        result.groups.map { MarkdownItem(text: cast($0)) }),
-    ]
+      .list(result.groups.map { MarkdownItem(text: cast($0, none: none)) }),
+    ] + rest
   }
 
-  private func cast(_ group: BreakdownLine) -> MarkdownText {
-    let each = group.dots.map { "\(dots($0.dots)) on \(among($0.target))" as MarkdownText }
-    let cast: MarkdownText = each.isEmpty ? "no dots" : .joined(each, by: ", ")
+  private func cast(_ group: BreakdownLine, none: MarkdownText) -> MarkdownText {
+    let each = group.dots.map { "\(dots($0.dots)) on \(short($0.target))" as MarkdownText }
+    let cast: MarkdownText = each.isEmpty ? none : .joined(each, by: ", ")
     return "**\(group.group)** (\(group.ballots.counted("ballot"))): \(cast)"
   }
 
-  /// A target among a group's dots, where those on withheld ones are added up.
-  private func among(_ target: VoteTarget) -> MarkdownText {
-    target.visibility == .withheld ? "withheld \(target.kind.rawValue)s" : short(target)
+  /// The dots of everybody on withheld targets; by group they would tell who raised what.
+  private func withheld(_ ranking: [StandingLine]) -> [MarkdownBlock] {
+    let standings = ranking.filter { $0.target.visibility == .withheld && $0.dots > 0 }
+    guard let kind = standings.first?.target.kind else { return [] }
+    let sum = dots(standings.reduce(0) { $0 + $1.dots })
+    let targets: MarkdownText = kind == .note ? "withheld notes" : "clusters (names withheld)"
+    return [.paragraph("Not told by group: \(sum) on \(targets).")]
   }
 }

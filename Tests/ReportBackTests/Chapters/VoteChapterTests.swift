@@ -18,7 +18,38 @@ struct VoteChapterTests {
     let chapter = story.chapter(6)
     #expect(chapter.contains("- **1.** #1 Note A — 3 dots (60%) from 2 voters, at most 2 from one"))
     #expect(chapter.contains("- **2.** #2 Note B — 2 dots (40%) from 2 voters, at most 1 from one"))
-    #expect(chapter.contains("- **3.** #6 Note F — no dots"))
+    #expect(chapter.contains("\n\nNo dots: #3 Note C; #4 Note D; #5 Note E; #6 Note F."))
+    #expect(story.report().document.votes.first?.result?.ranking.count == 6)
+  }
+
+  @Test func manyTargetsWithoutADotAreToldByNumber() throws {
+    var story = try story()
+    for label in [Label.public, .urgent, .urgent] {
+      try story.note("One more", in: "All", of: 2, label: label)
+    }
+    try story.vote(ballots: [[1]])
+    #expect(
+      story.chapter(6, .public).contains(
+        "\n\nNo dots on 8 notes: #2, #3, #4, #5, #6, #7 and 2 withheld notes."))
+    #expect(
+      story.chapter(6, .internal).contains(
+        "\n\nNo dots on 8 notes: #2, #3, #4, #5, #6, #7, #8 and #9."))
+  }
+
+  @Test(arguments: [Audience.public, .partners])
+  func dotsOnWithheldNotesAreNotToldByGroup(audience: Audience) throws {
+    var story = try story()
+    try story.tell(.labelNote(note: 1, label: .urgent))
+    try story.vote(ballots: [[1], [1], [1], [1], [2], [1], [1], [1], [1], [1]])
+    #expect(
+      story.chapter(6, audience).hasSuffix(
+        """
+        - **North** (5 ballots): 1 dot on #2
+        - **South** (5 ballots): no dots on what is told here
+
+        Not told by group: 9 dots on withheld notes.
+        """))
+    #expect(story.chapter(6, .internal).contains("- **South** (5 ballots): 5 dots on #1"))
   }
 
   @Test func theReconciliationSaysWhereEveryDotWent() throws {
@@ -116,21 +147,16 @@ struct VoteChapterTests {
     try story.tell(.addCluster(name: "Roads", notes: [1, 2]))
     try story.tell(.addCluster(name: "Wells", notes: [3]))
     try story.tell(.labelNote(note: 3, label: .urgent))
-    try story.tell(
-      .draftRound(
-        rules: RoundRules(title: "V", question: "", kind: .clusters, dots: 1, cap: 1, top: 1)))
-    try story.tell(.openRound(round: 1))
-    for slot in 1...5 {
-      try story.tell(
-        .castBallot(
-          round: 1, slot: ParticipantID(slot), dots: [Dots(target: slot == 1 ? 2 : 1, count: 1)]))
-    }
-    try story.tell(.closeRound(round: 1))
-    try story.tell(.revealRound(round: 1))
+    try story.voteOnClusters(ballots: [2, 1, 1, 1, 1])
     #expect(story.chapter(6, .internal).contains("**2.** Wells — 1 dot (20%) from 1 voter"))
-    #expect(story.chapter(6, .public).contains("**2.** a withheld cluster — 1 dot"))
+    #expect(story.chapter(6, .public).contains("**2.** a cluster (name withheld) — 1 dot"))
     #expect(
-      story.chapter(6, .public).contains("4 dots on “Roads”, 1 dot on withheld clusters"))
+      story.chapter(6, .public).contains(
+        """
+        - **North** (5 ballots): 4 dots on “Roads”
+
+        Not told by group: 1 dot on clusters (names withheld).
+        """))
     #expect(story.chapter(4).contains("- **Roads** — 2 notes, raised by 1 of 2 groups (North); 4"))
   }
 

@@ -28,6 +28,21 @@ extension Story {
     return story
   }
 
+  /// Holds a round on all clusters, with one dot each, and hands in one ballot a cluster, from P01 on.
+  mutating func voteOnClusters(ballots: [Int]) throws {
+    let rules = RoundRules(
+      title: "Clusters", question: "", kind: .clusters, dots: 1, cap: 1, top: 1)
+    try tell(.draftRound(rules: rules))
+    try tell(.openRound(round: 1))
+    for (index, cluster) in ballots.enumerated() {
+      try tell(
+        .castBallot(
+          round: 1, slot: ParticipantID(index + 1), dots: [Dots(target: cluster, count: 1)]))
+    }
+    try tell(.closeRound(round: 1))
+    try tell(.revealRound(round: 1))
+  }
+
   /// Opens a round on all notes, with two dots each, and hands in one ballot a list of targets,
   /// from P01 on.
   mutating func vote(
