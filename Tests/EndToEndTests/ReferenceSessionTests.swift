@@ -190,6 +190,8 @@ import Testing
   private func saveTheReport() throws -> String {
     try facilitator.press("R")
     try facilitator.wait(for: "# Localizing data workflows")
+    try facilitator.press("a", "a")
+    try facilitator.wait(for: "Amina, Bosco, Clarisse and David")
     try facilitator.press("e")
     try facilitator.wait(for: "The report is saved as")
     try facilitator.press("C-c")
@@ -212,7 +214,7 @@ import Testing
       #expect(report.contains(text), "\(text)")
     }
     let again = try Program.run(
-      ["export", try session, "--audience", "public"], in: folder)
+      ["export", try session, "--audience", "internal"], in: folder)
     #expect(again.output == report)
     #expect(try Program.run(["verify", try session], in: folder).status == 0)
   }

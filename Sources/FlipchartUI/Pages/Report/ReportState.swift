@@ -20,9 +20,12 @@ struct ReportState: Sendable {
   /// The room that the rows were broken for.
   private var room = Size.zero
 
-  /// Takes the plan's own attribution as the first choice.
+  /// Takes the plan's own attribution as the first choice, but names nobody to everybody unasked.
   mutating func settle(in session: Session) {
-    if lines.isEmpty { request.attribution = session.plan.attribution }
+    if lines.isEmpty {
+      let planned = session.plan.attribution
+      request.attribution = planned == .name ? .group : planned
+    }
     isStale = true
   }
 
