@@ -12,67 +12,67 @@ import Testing
     session = try folder.demo()
   }
 
-  private func open(_ words: String...) throws -> TerminalSession {
-    try TerminalSession([Program.path, "open", session] + words, in: folder)
+  private func open(_ words: String...) async throws -> TerminalSession {
+    try await TerminalSession([Program.path, "open", session] + words, in: folder)
   }
 
-  @Test func aNoteOfOneSeatShowsAtTheOthersWithoutAKey() throws {
-    let facilitator = try open()
-    let helper = try open("--seat", "helper", "--group", "prod")
-    try facilitator.turnToCharts()
-    try helper.wait(for: "Producers")
+  @Test func aNoteOfOneSeatShowsAtTheOthersWithoutAKey() async throws {
+    let facilitator = try await open()
+    let helper = try await open("--seat", "helper", "--group", "prod")
+    try await facilitator.turnToCharts()
+    try await helper.wait(for: "Producers")
     try helper.type("Wells dry in May")
     try helper.press("Enter")
-    try facilitator.wait(for: "Wells dry")
-    try helper.wait(for: "#35")
+    try await facilitator.wait(for: "Wells dry")
+    try await helper.wait(for: "#35")
     kill(try helper.processID, SIGKILL)
-    try facilitator.quit()
-    try facilitator.waitForEnd()
+    try await facilitator.quit()
+    try await facilitator.waitForEnd()
     let log = try Program.run(["log", session], in: folder)
     #expect(log.output.contains("Wells dry in May"))
     #expect(try Program.run(["verify", session], in: folder).status == 0)
   }
 
-  @Test func theProjectorFollowsTheSpotlight() throws {
-    let projector = try open("--seat", "projector")
-    try projector.wait(for: "24 people")
+  @Test func theProjectorFollowsTheSpotlight() async throws {
+    let projector = try await open("--seat", "projector")
+    try await projector.wait(for: "24 people")
     let moved = try Program.run(
       ["apply", session], input: #"{"moveSpotlight":{"to":{"comparison":[1,2]}}}"#,
       in: folder)
     #expect(moved.status == 0)
-    try projector.wait(for: "Consumers: checklist")
-    try projector.wait(for: "Producers: checklist")
+    try await projector.wait(for: "Consumers: checklist")
+    try await projector.wait(for: "Producers: checklist")
   }
 
-  @Test func reopeningIsWhereTheRoomWas() throws {
-    let first = try open()
-    try first.wait(for: "Dot-vote")
-    try first.wait(for: "vote 0/24")
+  @Test func reopeningIsWhereTheRoomWas() async throws {
+    let first = try await open()
+    try await first.wait(for: "Dot-vote")
+    try await first.wait(for: "vote 0/24")
     kill(try first.processID, SIGKILL)
-    try first.waitForEnd()
-    let second = try open()
-    try second.wait(for: "Dot-vote")
-    try second.wait(for: "vote 0/24")
+    try await first.waitForEnd()
+    let second = try await open()
+    try await second.wait(for: "Dot-vote")
+    try await second.wait(for: "vote 0/24")
   }
 
-  @Test func aNoteTypedJustBeforeQuittingIsKept() throws {
-    let helper = try open("--seat", "helper", "--group", "prod")
-    try helper.wait(for: "Producers")
+  @Test func aNoteTypedJustBeforeQuittingIsKept() async throws {
+    let helper = try await open("--seat", "helper", "--group", "prod")
+    try await helper.wait(for: "Producers")
     try helper.type("Last words")
     try helper.press("Enter", "C-c", "Enter")
-    try helper.waitForEnd()
+    try await helper.waitForEnd()
     #expect(try Program.run(["log", session], in: folder).output.contains("Last words"))
     #expect(try folder.leftovers(of: session) == [])
   }
 
-  @Test func aPasteWithEscapesReachesNeitherTerminalNorReport() throws {
-    let helper = try open("--seat", "helper", "--group", "prod")
-    try helper.wait(for: "Producers")
+  @Test func aPasteWithEscapesReachesNeitherTerminalNorReport() async throws {
+    let helper = try await open("--seat", "helper", "--group", "prod")
+    try await helper.wait(for: "Producers")
     try helper.paste("evil\u{1B}]0;owned\u{07}\u{202E}text")
     try helper.press("Enter")
     try helper.type("after")
     try helper.press("Enter")
-    try helper.wait(for: "after")
+    try await helper.wait(for: "after")
     let sent = String(decoding: try folder.bytes(helper.transcript), as: UTF8.self)
     #expect(sent.contains("after"))
     #expect(!sent.contains("\u{202E}"))

@@ -14,6 +14,8 @@ final class TerminalSession {
 
   /// How long a text may take to appear on a busy machine.
   static let patience: TimeInterval = 12
+  /// How often it is looked for at the least.
+  private static let fewestLooks = 100
 
   /// A screen of its own, without a bar below, that stays when its program has ended.
   private static let settings = """
@@ -25,7 +27,7 @@ final class TerminalSession {
   init(
     _ command: [String], in folder: Folder, columns: Int = 120, rows: Int = 40,
     environment: [String: String] = [:]
-  ) throws {
+  ) async throws {
     self.folder = folder
     let name = UUID().uuidString.prefix(8)
     socket = folder.path("tmux-\(name)")
@@ -42,7 +44,9 @@ final class TerminalSession {
     server.standardOutput = FileHandle.nullDevice
     server.standardError = FileHandle.nullDevice
     try SignalMask.cleared { try server.run() }
-    try until("the terminal's server is up") { FileManager.default.fileExists(atPath: socket) }
+    try await until("the terminal's server is up") {
+      FileManager.default.fileExists(atPath: socket)
+    }
     try begin(command, environment, columns: columns, rows: rows)
   }
 
@@ -97,18 +101,18 @@ final class TerminalSession {
   }
 
   /// Waits until the screen shows a text.
-  func wait(for text: String) throws {
-    try until("“\(text)” is on the screen") { try screen.contains(text) }
+  func wait(for text: String) async throws {
+    try await until("“\(text)” is on the screen") { try screen.contains(text) }
   }
 
   /// Waits until the screen shows a text no longer.
-  func waitForEnd(of text: String) throws {
-    try until("“\(text)” is gone") { try !screen.contains(text) }
+  func waitForEnd(of text: String) async throws {
+    try await until("“\(text)” is gone") { try !screen.contains(text) }
   }
 
   /// Waits until the program has ended; tmux does not always know with which status.
-  func waitForEnd() throws {
-    try until("the program has ended") { try format("#{pane_dead}") == "1" }
+  func waitForEnd() async throws {
+    try await until("the program has ended") { try format("#{pane_dead}") == "1" }
   }
 
   /// The process that runs in the terminal.
@@ -149,8 +153,8 @@ final class TerminalSession {
   }
 
   /// Waits until something holds.
-  func wait(until what: String, _ holds: () throws -> Bool) throws {
-    try until(what, holds)
+  func wait(until what: String, _ holds: () throws -> Bool) async throws {
+    try await until(what, holds)
   }
 
   private func format(_ format: String) throws -> String {
@@ -158,11 +162,14 @@ final class TerminalSession {
       .trimmingCharacters(in: .whitespacesAndNewlines)
   }
 
-  private func until(_ what: String, _ holds: () throws -> Bool) throws {
+  private func until(_ what: String, _ holds: () throws -> Bool) async throws {
     let deadline = Date().addingTimeInterval(Self.patience)
-    while Date() < deadline {
+    var looks = 0
+    // Between two looks the processors may have been with other tests for longer than patience lasts.
+    while looks < Self.fewestLooks || Date() < deadline {
       if try holds() { return }
-      usleep(20_000)
+      looks += 1
+      try await Task.sleep(for: .milliseconds(20))
     }
     throw Waited(what: what, screen: (try? screen) ?? "")
   }

@@ -14,23 +14,25 @@ import Testing
 
   private var opening: [String] { [Program.path, "open", session] }
 
-  @Test func theProgramStartsDrawsAndQuits() throws {
+  @Test func theProgramStartsDrawsAndQuits() async throws {
     let script = #""$0" open "$1"; echo "over, status $?"; read line"#
-    let terminal = try TerminalSession(["sh", "-c", script, Program.path, session], in: folder)
-    try terminal.wait(for: "Dot-vote")
+    let terminal = try await TerminalSession(
+      ["sh", "-c", script, Program.path, session], in: folder)
+    try await terminal.wait(for: "Dot-vote")
     #expect(try terminal.hasSecondScreen)
-    try terminal.quit()
-    try terminal.wait(for: "over, status 0")
+    try await terminal.quit()
+    try await terminal.wait(for: "over, status 0")
     #expect(try folder.leftovers(of: session) == [])
   }
 
-  @Test func aTerminalThatCannotDoItGetsASentence() throws {
+  @Test func aTerminalThatCannotDoItGetsASentence() async throws {
     let script = """
       for name in dumb nonsense ''; do TERM=$name "$0" open "$1"; echo "status $?"; done
       unset TERM; "$0" open "$1"; echo "last status $?"; read line
       """
-    let terminal = try TerminalSession(["sh", "-c", script, Program.path, session], in: folder)
-    try terminal.wait(for: "last status 1")
+    let terminal = try await TerminalSession(
+      ["sh", "-c", script, Program.path, session], in: folder)
+    try await terminal.wait(for: "last status 1")
     let screen = try terminal.screen
     #expect(screen.contains("The terminal “dumb” cannot place text on the screen"))
     #expect(screen.contains("This machine does not know the terminal “nonsense”"))
@@ -39,33 +41,33 @@ import Testing
     #expect(try folder.leftovers(of: session) == [])
   }
 
-  @Test func aSmallWindowSaysWhatItNeedsAndRecovers() throws {
-    let terminal = try TerminalSession(opening, in: folder)
-    try terminal.wait(for: "Dot-vote")
+  @Test func aSmallWindowSaysWhatItNeedsAndRecovers() async throws {
+    let terminal = try await TerminalSession(opening, in: folder)
+    try await terminal.wait(for: "Dot-vote")
     try terminal.resize(columns: 60, rows: 15)
-    try terminal.wait(for: "this one is 60×15")
+    try await terminal.wait(for: "this one is 60×15")
     try terminal.resize(columns: 12, rows: 3)
-    try terminal.waitForEnd(of: "60×15")
+    try await terminal.waitForEnd(of: "60×15")
     try terminal.resize(columns: 80, rows: 24)
-    try terminal.wait(for: "Dot-vote")
+    try await terminal.wait(for: "Dot-vote")
   }
 
-  @Test func aStormOfResizesLeavesEveryRowStraight() throws {
-    let terminal = try TerminalSession(opening, in: folder)
-    try terminal.turnToCharts()
+  @Test func aStormOfResizesLeavesEveryRowStraight() async throws {
+    let terminal = try await TerminalSession(opening, in: folder)
+    try await terminal.turnToCharts()
     for step in 0..<40 {
       try terminal.resize(columns: 60 + step * 37 % 190, rows: 12 + step * 23 % 60)
     }
     try terminal.resize(columns: 132, rows: 43)
-    try terminal.wait(for: "Close the loop")
-    let fresh = try TerminalSession(opening, in: folder, columns: 132, rows: 43)
-    try fresh.turnToCharts()
-    try terminal.wait(until: "the screen is as one that was never resized") {
+    try await terminal.wait(for: "Close the loop")
+    let fresh = try await TerminalSession(opening, in: folder, columns: 132, rows: 43)
+    try await fresh.turnToCharts()
+    try await terminal.wait(until: "the screen is as one that was never resized") {
       try terminal.screen.withoutClocks == fresh.screen.withoutClocks
     }
   }
 
-  @Test func anEndFromOutsideHandsTheTerminalBack() throws {
+  @Test func anEndFromOutsideHandsTheTerminalBack() async throws {
     let signals = [SIGTERM, SIGHUP, SIGINT, SIGABRT, SIGSEGV, SIGILL]
     let script = """
       ulimit -c 0; stty -a > before
@@ -73,11 +75,12 @@ import Testing
         echo "round $round"; "$0" open "$1"; stty -a > after.$round; echo "over $round"; read line
       done
       """
-    let terminal = try TerminalSession(["sh", "-c", script, Program.path, session], in: folder)
+    let terminal = try await TerminalSession(
+      ["sh", "-c", script, Program.path, session], in: folder)
     for (index, signal) in signals.enumerated() {
-      try terminal.wait(for: "Dot-vote")
+      try await terminal.wait(for: "Dot-vote")
       kill(try terminal.jobID, signal)
-      try terminal.wait(for: "over \(index + 1)")
+      try await terminal.wait(for: "over \(index + 1)")
       #expect(try !terminal.hasSecondScreen, "signal \(signal)")
       #expect(try terminal.showsCursor, "signal \(signal)")
       let after = try folder.bytes(folder.path("after.\(index + 1)"))
@@ -86,44 +89,44 @@ import Testing
     }
   }
 
-  @Test func suspendingHandsTheTerminalBackAndComingBackDrawsAnew() throws {
-    let terminal = try TerminalSession(
+  @Test func suspendingHandsTheTerminalBackAndComingBackDrawsAnew() async throws {
+    let terminal = try await TerminalSession(
       ["bash", "--norc", "--noprofile", "-i"], in: folder, environment: ["PS1": "ready> "])
     try terminal.type("'\(Program.path)' open '\(session)'")
     try terminal.press("Enter")
-    try terminal.wait(for: "Dot-vote")
+    try await terminal.wait(for: "Dot-vote")
     try terminal.press("C-z")
-    try terminal.wait(for: "Stopped")
+    try await terminal.wait(for: "Stopped")
     #expect(try !terminal.hasSecondScreen)
     #expect(try terminal.showsCursor)
     try terminal.type("stty -a | grep -c ' icanon'; fg")
     try terminal.press("Enter")
-    try terminal.wait(for: "Dot-vote")
+    try await terminal.wait(for: "Dot-vote")
     #expect(try terminal.hasSecondScreen)
-    try terminal.quit()
-    try terminal.wait(until: "the shell is back") { try !terminal.hasSecondScreen }
+    try await terminal.quit()
+    try await terminal.wait(until: "the shell is back") { try !terminal.hasSecondScreen }
   }
 
-  @Test func everyKindOfTerminalGetsTheSameText() throws {
+  @Test func everyKindOfTerminalGetsTheSameText() async throws {
     let kinds: [[String: String]] = [
       ["TERM": "tmux-256color"], ["TERM": "xterm-direct"], ["TERM": "xterm-256color"],
       ["TERM": "xterm-16color"], ["TERM": "xterm"], ["NO_COLOR": "1"], ["LC_ALL": "C"],
       ["LC_ALL": "POSIX"], ["LC_ALL": "ja_JP.UTF-8"],
     ]
-    let terminal = try TerminalSession(opening, in: folder)
-    try terminal.turnToCharts()
+    let terminal = try await TerminalSession(opening, in: folder)
+    try await terminal.turnToCharts()
     let expected = try terminal.screen.withoutClocks
     for kind in kinds {
-      try terminal.run(["true"])
-      try terminal.wait(for: "Pane is dead")
+      try terminal.run(["sh", "-c", "echo between; exec cat"])
+      try await terminal.wait(for: "between")
       try terminal.run(opening, kind)
-      try terminal.turnToCharts()
-      try terminal.wait(until: "\(kind) shows what others show") {
+      try await terminal.turnToCharts()
+      try await terminal.wait(until: "\(kind) shows what others show") {
         try terminal.screen.withoutClocks == expected
       }
     }
     try terminal.run(opening, ["TERM": "vt100"])
-    try terminal.turnToCharts()
+    try await terminal.turnToCharts()
     #expect(try terminal.screen.contains("+-"))
     #expect(try !terminal.screen.contains("╭"))
   }
@@ -131,16 +134,16 @@ import Testing
 
 extension TerminalSession {
   /// Waits for the program, and goes to the page of the charts.
-  func turnToCharts() throws {
-    try wait(for: "Dot-vote")
+  func turnToCharts() async throws {
+    try await wait(for: "Dot-vote")
     try press("C")
-    try wait(for: "Close the loop")
+    try await wait(for: "Close the loop")
   }
 
   /// Leaves the program by its keys.
-  func quit() throws {
+  func quit() async throws {
     try press("C-c")
-    try wait(for: "Quit?")
+    try await wait(for: "Quit?")
     try press("Enter")
   }
 }
