@@ -23,6 +23,8 @@ public final class Terminal {
   private var isOpen = true
   /// The room there is.
   public private(set) var size: Size
+  /// Whether the next SIGCONT tells of what `suspend` has dealt with.
+  private var hasResumed = false
 
   /// Takes over the terminal that the program was started on.
   ///
@@ -83,6 +85,7 @@ public final class Terminal {
     guard isOpen else { return }
     leave()
     curses_stop_process()
+    hasResumed = true
     resume()
   }
 
@@ -109,9 +112,21 @@ extension Terminal {
     sources.onReadable(device.input) { [weak self] in self?.read() }
     sources.onSignal(SIGWINCH) { [weak self] in self?.measure() }
     sources.onSignal(SIGTSTP) { [weak self] in self?.suspend() }
-    sources.onSignal(SIGCONT) { [weak self] in self?.resume() }
+    sources.onSignal(SIGCONT) { [weak self] in self?.goOn() }
     for number in [SIGTERM, SIGHUP, SIGINT, SIGQUIT] {
       sources.onSignal(number) { [weak self] in self?.hangUp() }
+    }
+  }
+
+  /// Takes the terminal back after a stop from outside.
+  ///
+  /// A stop of our own has done so already; giving the terminal away once more would let a Ctrl-C in
+  /// between end the program.
+  private func goOn() {
+    if hasResumed {
+      hasResumed = false
+    } else {
+      resume()
     }
   }
 
