@@ -62,8 +62,10 @@ struct LetterFolding {
 }
 
 extension Unicode.Scalar {
-  /// Whether it stands above or below a letter that is the same without it: accents of Latin, Greek
-  /// and Cyrillic, the vowel points of Hebrew and Arabic. The vowels of Indic scripts are no accents.
+  /// Whether it stands above or below a letter that is the same without it.
+  ///
+  /// Such are the accents of Latin, Greek and Cyrillic and the vowel points of Hebrew and Arabic; the
+  /// vowels of Indic scripts are none.
   fileprivate var isAccent: Bool {
     switch properties.canonicalCombiningClass.rawValue {
     case 10...36, 202...240: true

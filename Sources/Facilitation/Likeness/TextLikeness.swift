@@ -3,8 +3,10 @@
 /// Case, accents, punctuation, spacing and the order of words do not count, and a plural or a slip
 /// of the keyboard counts little. Works in any script, without a dictionary.
 struct TextLikeness {
-  /// The texts that read nearly alike, as places in the list: families of two or more, each in order
-  /// and like its first, by their firsts. A text without letters and digits is like no other.
+  /// The texts that read nearly alike, as places in the list: families of two or more.
+  ///
+  /// Families come in the order of their firsts, and each is like its first. A text without letters
+  /// and digits is like no other.
   ///
   /// A text is compared with those alone that share one of its rarest runs, because two texts that
   /// are alike must: thousands of texts take no longer than it takes to read them.

@@ -22,8 +22,10 @@ extension Session {
     return working.filter { groups[$0] != nil }.sorted()
   }
 
-  /// How many groups raised each cluster that was raised at all: by a note on one of their charts,
-  /// or by a point that echoes a note of it. The plenary's notes are no group's.
+  /// How many groups raised each cluster that was raised at all.
+  ///
+  /// A group raises it by a note on one of its charts, or by a point that echoes a note of it. The
+  /// plenary's notes are no group's.
   ///
   /// - Parameter isCounted: which notes there are for whoever asks.
   public func raisedClusters(
@@ -41,8 +43,9 @@ extension Session {
   /// How many groups raised a cluster.
   public func raised(_ cluster: ClusterID) -> Raised { raised(.cluster(cluster)) }
 
-  /// How many groups raised what a note says: its cluster where it is in one, else the note itself,
-  /// which a point may echo. Nil where there is no such note.
+  /// How many groups raised what a note says; nil where there is no such note.
+  ///
+  /// That is its cluster where it is in one, else the note itself, which a point may echo.
   public func raised(_ note: NoteID) -> Raised? { notes[note].map { raised(matter(of: $0)) } }
 
   private func raised(_ matter: Topic.Matter) -> Raised {
