@@ -62,6 +62,7 @@ extension Model {
 
   private mutating func leave() -> [Effect] {
     session = nil
+    whole = nil
     fileName = ""
     actor = .facilitator
     page = .lobby

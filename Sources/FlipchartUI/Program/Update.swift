@@ -28,13 +28,14 @@ extension Model {
   }
 
   private mutating func record(_ entries: [Entry]) {
-    for entry in entries { session?.evolve(entry) }
+    foldIn(entries)
     settle()
     follow(entries)
   }
 
   private mutating func enter(_ session: Session, fileName: String, actor: Actor) {
     self.session = session
+    whole = nil
     self.fileName = fileName
     self.actor = actor
     resetPages()
@@ -45,6 +46,7 @@ extension Model {
       case .projector: .projector
       case .organiser: .report
       }
+    veil()
     settle()
   }
 
