@@ -64,8 +64,10 @@ extension Session {
     if !hidden.isEmpty { warnings.append(.notForTheRoom(hidden)) }
     let secret = notesLetThrough(by: rules).filter { $0.privacy != nil }
     if !secret.isEmpty { warnings.append(.stillPrivate(secret.map(\.id))) }
-    let pairs = TextLikeness.pairs(among: targets.map(text))
-    return warnings + pairs.map { .nearlyAlike(targets[$0.0], targets[$0.1]) }
+    for family in TextLikeness.families(among: targets.map(text)) {
+      warnings += family.dropFirst().map { .nearlyAlike(targets[family[0]], targets[$0]) }
+    }
+    return warnings
   }
 
   private func hiddenNote(_ target: Target) -> NoteID? {
