@@ -56,6 +56,7 @@ extension Model {
 
   private mutating func leave() -> [Effect] {
     session = nil
+    whole = nil
     fileName = ""
     actor = .facilitator
     page = .lobby

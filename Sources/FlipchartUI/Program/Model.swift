@@ -7,8 +7,10 @@ public struct Model: Sendable {
   public internal(set) var size: Size
   /// The time, as last told.
   public internal(set) var now: Instant
-  /// The session that is open; nil in the lobby.
+  /// The session that is open, as far as this seat may see it; nil in the lobby.
   public internal(set) var session: Session?
+  /// The session with what this seat may not see; nil where that is nothing.
+  var whole: Session?
   /// The session's file name for the title line; empty in the lobby.
   public internal(set) var fileName = ""
   /// Who sits here.

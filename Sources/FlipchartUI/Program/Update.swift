@@ -28,7 +28,7 @@ extension Model {
   }
 
   private mutating func record(_ entries: [Entry]) {
-    for entry in entries { session?.evolve(entry) }
+    foldIn(entries)
     settle()
     follow(entries)
   }
@@ -37,6 +37,7 @@ extension Model {
     _ session: Session, fileName: String, actor: Actor
   ) -> [Effect] {
     self.session = session
+    whole = nil
     self.fileName = fileName
     self.actor = actor
     resetPages()
@@ -47,6 +48,7 @@ extension Model {
       case .projector: .projector
       case .organiser: .report
       }
+    veil()
     settle()
     return dressForSeat()
   }
