@@ -15,6 +15,7 @@ extension Session {
   /// Checks that a note can be merged without anybody losing sight of it: not while it is parked, nor
   /// while it is voted on.
   func requireMergeable(_ note: Note) throws(Refusal) {
+    try requireRevealed(note)
     guard note.parking == nil else {
       throw Refusal(
         .inUse,
@@ -26,6 +27,12 @@ extension Session {
     throw Refusal(
       .inUse,
       "Note #\(note.id) is to be voted on in the run-off \(round.name); remove that draft first.")
+  }
+
+  /// Checks that a note is no group's secret any more.
+  func requireRevealed(_ note: Note) throws(Refusal) {
+    guard note.privacy != nil else { return }
+    throw Refusal(.inUse, "Note #\(note.id) is still private to its group; reveal it first.")
   }
 
   /// Checks that nobody is voting on a note, and so on what stands for it or what it stands for.

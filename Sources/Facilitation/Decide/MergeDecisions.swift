@@ -13,6 +13,7 @@ extension Session {
   private func merging(_ notes: [NoteID], into id: NoteID) throws(Refusal) -> [Event] {
     let face = try requireHanging(id)
     try requireNoVote(on: face)
+    try requireRevealed(face)
     guard !notes.isEmpty, !notes.contains(id) else {
       throw Refusal(.outOfRange, "Name at least one other note to merge into #\(id).")
     }
