@@ -91,6 +91,10 @@ struct NoteCard: Sendable {
   private var signs: [Span] {
     var signs: [Span] = []
     if note.parking != nil { signs.append(Span("parked", faint)) }
+    if let first = note.twins.first {
+      let more = note.twins.count - 1
+      signs.append(Span("+#\(first)" + (more > 0 ? " +\(more)" : ""), faint))
+    }
     if hasOwnColour { signs.append(Span(String(note.colour.letter), faint)) }
     return signs
   }
