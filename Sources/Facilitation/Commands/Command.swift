@@ -134,6 +134,10 @@ public enum Command: Hashable, Codable, Sendable {
   /// Takes a shared resource away.
   case removeResource(resource: ResourceID)
 
+  // Labels
+  /// Says how far a headline, a point, an action or the like may travel.
+  case labelStatement(statement: Statement, label: Label)
+
   // Agenda and projector
   /// Starts a part, or starts it again; the one that runs is finished.
   case startPart(part: PartID)

@@ -138,6 +138,10 @@ public indirect enum Event: Hashable, Codable, Sendable {
   /// A resource was taken away.
   case resourceRemoved(ResourceID)
 
+  // Labels
+  /// How far a statement may travel was changed; nil for the plan's default again.
+  case statementLabelled(Statement, label: Label?)
+
   // Agenda and projector
   /// A step was put on the agenda.
   case partAdded(Part)
