@@ -20,6 +20,7 @@ extension Event {
     case .sessionClosed: "close the session"
     case .sessionReopened: "reopen the session"
     case .spotlightMoved: "move the spotlight"
+    case .entryLost: "a step that was lost"
     default: kind
     }
   }
