@@ -18,11 +18,11 @@ import Testing
   func everyEventThatIsDecidedChangesSomething(seed: UInt64) {
     var session = Session(plan: .workshop)
     for entry in Play.of(seed).entries {
-      for event in entry.events where event.mustChangeSomething(in: entry) {
+      for event in entry.events {
         let before = session
         session.apply(event, in: entry)
-        let isChanged = session != before
-        #expect(isChanged, "\(event)")
+        let isRight = session != before || !event.mustChangeSomething(in: entry)
+        #expect(isRight, "\(event)")
       }
     }
   }
