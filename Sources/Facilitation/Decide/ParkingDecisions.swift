@@ -12,7 +12,7 @@ extension Session {
   {
     try requireHanging(id)
     let note = try requireWritable(id, by: actor)
-    let parking = try parking.checked()
+    let parking = try parking.checked().keepingLabel(of: note.parking)
     return note.parking == parking ? [] : [.noteParked(id, parking: parking)]
   }
 
@@ -31,6 +31,7 @@ extension Parking {
     Parking(
       owner: try TextRule.name.optional.checked(owner, as: "The owner"),
       when: try TextRule.name.optional.checked(when, as: "The when"),
-      answer: try TextRule.line.optional.checked(answer, as: "The answer"), waived: waived)
+      answer: try TextRule.line.optional.checked(answer, as: "The answer"), waived: waived,
+      label: label)
   }
 }
