@@ -12,7 +12,7 @@ extension Model {
   private mutating func take(_ message: Message) -> [Effect] {
     switch message {
     case .input(let input): return handle(input)
-    case .tick(let instant): now = instant
+    case .tick(let instant): return passTime(to: instant)
     case .sessionOpened(let session, let fileName, let actor):
       enter(session, fileName: fileName, actor: actor)
     case .recorded(let entries): record(entries)
@@ -55,6 +55,7 @@ extension Model {
     layers = []
     abandoned = nil
     notice = nil
+    signal = nil
     agenda = AgendaState()
     charts = ChartsState()
     groups = GroupsState()

@@ -70,7 +70,7 @@ extension Model {
     guard let current = session.agenda.current, let part = session.agenda.parts[current] else {
       return
     }
-    let left = clock ? "  \(TimeLeft(part, at: now).text)" : ""
+    let left = clock ? "  \(TimeLeft(part, in: session, at: now).text)" : ""
     let half = rect.columns - rect.columns / 2
     canvas.write(
       part.plan.title.truncated(to: max(0, half - left.columns)) + left,
