@@ -19,6 +19,8 @@ public struct Model: Sendable {
   public internal(set) var themes: [String]
   /// The theme in use.
   public internal(set) var theme: String
+  /// The theme that a projector begins with; nil for the one in use.
+  let projectorTheme: String?
 
   /// The page that is shown below the layers.
   var page: Page
@@ -53,11 +55,16 @@ public struct Model: Sendable {
   ///   - origin: a text that no other program's commands begin with.
   ///   - themes: the names of the themes there are.
   ///   - theme: the one in use.
-  public init(size: Size, now: Instant, origin: String, themes: [String], theme: String) {
+  ///   - projectorTheme: the one that a projector's seat begins with; nil for the one in use.
+  public init(
+    size: Size, now: Instant, origin: String, themes: [String], theme: String,
+    projectorTheme: String? = nil
+  ) {
     self.size = size
     self.now = now
     self.themes = themes
     self.theme = theme
+    self.projectorTheme = projectorTheme
     actor = .facilitator
     page = .lobby
     commandIDs = CommandIDs(origin: origin)

@@ -14,7 +14,7 @@ extension Model {
     case .input(let input): return handle(input)
     case .tick(let instant): return passTime(to: instant)
     case .sessionOpened(let session, let fileName, let actor):
-      enter(session, fileName: fileName, actor: actor)
+      return enter(session, fileName: fileName, actor: actor)
     case .recorded(let entries): record(entries)
     case .answered(let results): receive(results)
     case .lobbyListed(let listing): lobby.listing = listing
@@ -33,7 +33,9 @@ extension Model {
     follow(entries)
   }
 
-  private mutating func enter(_ session: Session, fileName: String, actor: Actor) {
+  private mutating func enter(
+    _ session: Session, fileName: String, actor: Actor
+  ) -> [Effect] {
     self.session = session
     whole = nil
     self.fileName = fileName
@@ -48,6 +50,7 @@ extension Model {
       }
     veil()
     settle()
+    return dressForSeat()
   }
 
   /// Forgets where the pages stood in another session.
