@@ -5,7 +5,7 @@ extension Entry {
   ///
   /// - Parameter session: the session as it was before the entry.
   public func sentence(in session: Session) -> String {
-    let line = Event.main(of: events)?.line(in: session) ?? "nothing"
+    let line = main?.line(in: session) ?? "nothing"
     let isUndo = events.contains { if case .undone = $0 { true } else { false } }
     return "\(writer(in: session))\(isUndo ? " takes a step back" : ""): \(line)"
   }

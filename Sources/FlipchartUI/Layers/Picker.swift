@@ -68,6 +68,8 @@ enum PickerPurpose: Equatable, Sendable {
   case action([Action])
   /// A note to go to, in the order of the list.
   case note([NoteID])
+  /// An entry of the journal to go to on the timeline, in order.
+  case entry
   case lobby(LobbyPicker)
   case agenda(AgendaPicker)
   case charts(ChartsPicker)
@@ -129,6 +131,7 @@ extension Model {
     switch picker.purpose {
     case .action(let actions): return attempt(actions[index])
     case .note(let notes): return goTo(notes[index])
+    case .entry: return pickEntry(index)
     case .lobby(let purpose): return pick(index, for: purpose)
     case .agenda(let purpose): return pick(index, for: purpose)
     case .charts(let purpose): return pick(index, for: purpose)
