@@ -43,11 +43,11 @@ extension Model {
     for layer in layers { draw(layer, on: &canvas) }
     guard let moment else { return }
     let band = canvas.bounds.split(top: 1).top
-    canvas.fill(band, role: .warning)
+    canvas.fill(band, role: .selected)
     canvas.write(
-      " ◂ As it was at \(moment.clock), entry \(moment.revision)", at: band.origin, role: .warning)
+      " ◂ As it was at \(moment.clock), entry \(moment.revision)", at: band.origin, role: .selected)
     canvas.write(
-      "Esc now ".padded(to: 10, .right), at: Point(x: band.right - 10, y: 0), role: .warning)
+      "Esc now ".padded(to: 10, .right), at: Point(x: band.right - 10, y: 0), role: .selected)
   }
 }
 

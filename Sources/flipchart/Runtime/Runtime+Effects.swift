@@ -1,4 +1,3 @@
-import Curses
 import Facilitation
 import FlipchartUI
 import Foundation
@@ -26,9 +25,8 @@ extension Runtime {
     case .readJournal(let revision): try await readJournal(after: revision)
     case .renderReport(let request): try await render(request)
     case .exportReport(let request, let path): try await export(request, to: path)
-    case .switchTheme(let name): terminal.setTheme(try library.theme(named: name))
-    case .repaint: terminal.repaint()
-    case .bell: terminal.beep()
+    case .switchTheme(let name): desk.setTheme(try library.theme(named: name))
+    case .repaint, .bell: desk.perform(effect)
     case .suspend: await suspend()
     case .quit: stop()
     }
@@ -48,7 +46,7 @@ extension Runtime {
   /// keep all other seats waiting.
   private func suspend() async {
     await seating?.whenSent()
-    terminal.suspend()
+    desk.perform(.suspend)
   }
 
   private func open(_ path: String, _ seat: Seat) async throws {

@@ -58,7 +58,7 @@ import Testing
     #expect(heard.first == "Which do you mean? Say a number, words to narrow the list, or cancel.")
     #expect(heard.contains { $0.hasPrefix("1: ") })
     #expect(robot.say("groups").contains { $0.hasPrefix("Groups") })
-    #expect(robot.say("juggle") == ["Nothing here is called “juggle”: “help” says what can be done."])
+    #expect(robot.say("juggle").first?.hasPrefix("Nothing here is called “juggle”: ") == true)
   }
 
   @Test func aBallotIsSaidAsOnPaper() {
@@ -84,7 +84,8 @@ import Testing
     let robot = robot(Actor(.projector))
     let scene = robot.apply(.moveSpotlight(to: .chart(1)))
     #expect(scene.first == "Chart: Checklist of producers")
-    #expect(robot.apply(.note("New on the wall", in: 1)) .contains { $0.contains("New on the wall") })
+    let written = robot.apply(.note("New on the wall", in: 1))
+    #expect(written.contains { $0.contains("New on the wall") })
     #expect(robot.apply(.moveSpotlight(to: .blank)) == ["The projector is blank."])
     #expect(robot.say("note Mine").first?.hasPrefix("Nothing here is called") == true)
   }

@@ -43,11 +43,30 @@ extension Model {
     for mark in marks.reversed() {
       let column = timeline.scale.column(of: mark.revision, in: rect.columns)
       guard column < end else { continue }
-      let title = "╷\(mark.title)".truncated(to: max(1, end - column - 1), ellipsis: "")
-      canvas.write(title, at: rect.origin.moved(columns: column), role: role)
-      end = column
+      end = write(mark, at: column, before: end, of: rect, role: role, on: &canvas)
     }
   }
+
+  /// Writes a mark from its column on, or up to it where it stands at the very end; gives the column
+  /// where it begins.
+  private func write(
+    _ mark: TimelineMark, at column: Int, before end: Int, of rect: Rect, role: Role,
+    on canvas: inout Canvas
+  ) -> Int {
+    let width = min(mark.title.columns, Self.leastTitle)
+    guard end == rect.columns, end - column - 1 < width, column >= width else {
+      let title = "╷\(mark.title)".truncated(to: max(1, end - column - 1), ellipsis: "")
+      canvas.write(title, at: rect.origin.moved(columns: column), role: role)
+      return column
+    }
+    let title = mark.title.truncated(to: Self.leastTitle) + "╷"
+    let start = column + 1 - title.columns
+    canvas.write(title, at: rect.origin.moved(columns: start), role: role)
+    return start
+  }
+
+  /// The columns that the title of a mark at the end has at least.
+  private static var leastTitle: Int { 16 }
 
   /// The first and the last time at the ends, and below the cursor the time that is looked at.
   private func drawClockRow(cursor: Int, on canvas: inout Canvas) {
