@@ -9,6 +9,7 @@ extension Event {
     case .voting: roundTitle
     case .plenary: plenaryTitle
     case .agenda: agendaTitle
+    case .groupWork: groupWorkTitle
     case .undo: kind
     }
   }
@@ -20,6 +21,7 @@ extension Event {
     case .sessionClosed: "close the session"
     case .sessionReopened: "reopen the session"
     case .spotlightMoved: "move the spotlight"
+    case .entryLost: "a step that was lost"
     default: kind
     }
   }

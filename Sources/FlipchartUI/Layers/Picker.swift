@@ -70,6 +70,8 @@ enum PickerPurpose: Equatable, Sendable {
   case note([NoteID])
   /// An entry of the journal to go to on the timeline, in order.
   case entry
+  /// A theme to show, and the one that was in use before.
+  case theme([String], before: String)
   case lobby(LobbyPicker)
   case agenda(AgendaPicker)
   case charts(ChartsPicker)
@@ -90,8 +92,7 @@ extension Model {
     var picker = picker
     switch key {
     case .escape, .control("c"):
-      layers.removeLast()
-      return []
+      return cancel(picker)
     case .enter:
       return pick(from: picker)
     case Key(.down), .control("n"), .tab: picker.move(by: 1)
@@ -101,7 +102,7 @@ extension Model {
     default: picker.edit(with: key)
     }
     replaceTop(with: .picker(picker))
-    return []
+    return preview(picker)
   }
 
   mutating func paste(_ text: String, on picker: Picker) -> [Effect] {
@@ -132,6 +133,7 @@ extension Model {
     case .action(let actions): return attempt(actions[index])
     case .note(let notes): return goTo(notes[index])
     case .entry: return pickEntry(index)
+    case .theme: return preview(picker)
     case .lobby(let purpose): return pick(index, for: purpose)
     case .agenda(let purpose): return pick(index, for: purpose)
     case .charts(let purpose): return pick(index, for: purpose)

@@ -72,6 +72,13 @@ extension Actor {
       case .roundOpened, .roundClosed, .roundReopened, .roundRevealed, .roundVoided: return true
       default: return false
       }
+    case .groupWork:
+      switch event {
+      case .nudgeSent(let nudge): return nudge.groups.contains(group)
+      case .writingFrozen(let frozen, _), .writingMadePrivate(let frozen, _):
+        return frozen == group
+      default: return false
+      }
     case .notes:
       guard case .noteAdded(let note, _) = event, let chart = session.chart(of: note) else {
         return false

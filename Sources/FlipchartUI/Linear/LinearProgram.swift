@@ -59,10 +59,18 @@ public struct LinearProgram: Sendable {
       model.vote.line.close()
       turn.lines.append("Say “vote” and the ballot, such as: vote p07 12 12 4")
     }
-    if model.layers != layers, !model.layers.isEmpty { turn.lines += present() }
+    if model.layers != layers, !isUnderWay(since: layers) { turn.lines += present() }
     if model.layers.isEmpty, let now = model.place, now != place { turn.lines.append(now) }
     note(turn.effects)
     return turn
+  }
+
+  /// Whether the form that was on top still is, with fields of it to ask for.
+  private func isUnderWay(since before: [Layer]) -> Bool {
+    guard before.count == model.layers.count, case .form(let old)? = before.last,
+      case .form(let new)? = model.layers.last
+    else { return false }
+    return old.purpose == new.purpose && new.problem == nil && new.fields.indices.contains(field)
   }
 
   private mutating func answer(_ text: String) -> Turn {

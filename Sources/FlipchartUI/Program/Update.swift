@@ -15,7 +15,7 @@ extension Model {
     case .line: break
     case .tick(let instant): now = instant
     case .sessionOpened(let session, let fileName, let actor):
-      enter(session, fileName: fileName, actor: actor)
+      return enter(session, fileName: fileName, actor: actor)
     case .recorded(let entries): return record(entries)
     case .historyRead(let entries): return takeHistory(entries)
     case .answered(let results): receive(results)
@@ -30,14 +30,17 @@ extension Model {
   }
 
   private mutating func record(_ entries: [Entry]) -> [Effect] {
-    for entry in entries { session?.evolve(entry) }
+    foldIn(entries)
     settle()
     follow(entries)
     return growTimeline(by: entries)
   }
 
-  private mutating func enter(_ session: Session, fileName: String, actor: Actor) {
+  private mutating func enter(
+    _ session: Session, fileName: String, actor: Actor
+  ) -> [Effect] {
     self.session = session
+    whole = nil
     self.fileName = fileName
     self.actor = actor
     resetPages()
@@ -48,7 +51,9 @@ extension Model {
       case .projector: .projector
       case .organiser: .report
       }
+    veil()
     settle()
+    return dressForSeat()
   }
 
   /// Forgets where the pages stood in another session.

@@ -22,8 +22,8 @@ func runFullScreen(
       "\("\(error)".dropLast()); “flipchart open SESSION --plain” reads out in lines instead.")
   }
   let model = Model(
-    size: terminal.size, now: .now, origin: CommandID.origin(),
-    themes: library.themes.map(\.name), theme: theme.name)
+    size: terminal.size, now: .now, origin: CommandID.origin(), themes: library.usableThemes,
+    theme: theme.name, projectorTheme: name == nil ? Library.projectorTheme : nil)
   await Runtime(library: library, desk: ScreenDesk(terminal, model)).run(at: seating)
 }
 

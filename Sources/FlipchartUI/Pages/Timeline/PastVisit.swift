@@ -24,18 +24,24 @@ struct VisitedMoment: Equatable, Sendable {
 extension Model {
   /// The program over the session as it was after an entry, on the page that the entry is about
   /// unless another is wanted; nil where there is no such entry.
-  func visitor(at revision: Int, on page: Page? = nil) -> Model? {
+  ///
+  /// - Parameter actor: who looks at it, and sees what was shown to that seat.
+  func visitor(
+    at revision: Int, on page: Page? = nil, as actor: Actor = .facilitator
+  ) -> Model? {
     guard let session = timeline.journal.session(at: revision),
       timeline.journal.entries.indices.contains(revision - 1)
     else { return nil }
     let entry = timeline.journal.entries[revision - 1]
     var past = self
     past.session = session
-    past.actor = .facilitator
+    past.whole = nil
+    past.actor = actor
     past.now = entry.at
     past.moment = VisitedMoment(revision: revision, clock: clock(of: entry))
     past.sent = [:]
     past.resetPages()
+    past.veil()
     past.report.request.revision = revision
     past.settle()
     past.point(at: entry, on: page)
@@ -78,12 +84,12 @@ extension Event {
   /// The page that shows what an event changed.
   fileprivate var page: Page {
     switch area {
-    case .session, .agenda, .undo: .agenda
-    case .people, .groups: .groups
+    case .people, .groups, .groupWork: .groups
     case .charts, .notes, .clusters: .charts
     case .voting: .vote
     case .plenary: .reportBack
     case .projector: .projector
+    default: .agenda
     }
   }
 
