@@ -21,10 +21,14 @@ final class Runtime {
 
   /// A message, and the number of the seat that it is from; nil where it is from none.
   private typealias Posted = (message: Message, seat: Int?)
-  private let inbox: AsyncStream<Posted>
-  private let post: AsyncStream<Posted>.Continuation
-  /// Messages that have been posted and not taken: a frame is worth its bytes when there are none.
-  private var waiting = 0
+  /// What has been posted and not been taken, in order.
+  ///
+  /// An array and not an `AsyncStream`: every element of that changes threads twice on its way, which
+  /// costs a key as much as its frame.
+  private var posted: [Posted] = []
+  /// Whether somebody takes what is posted; the start does so before anything else may.
+  private var isTaking = true
+  private var ended: CheckedContinuation<Void, Never>?
 
   /// A loop on a terminal that is open.
   ///
@@ -32,16 +36,15 @@ final class Runtime {
   init(library: Library, terminal: Terminal, theme: String, isThemeChosen: Bool) {
     self.library = library
     self.terminal = terminal
-    (inbox, post) = AsyncStream.makeStream()
     model = Model(
       size: terminal.size, now: .now, origin: CommandID.origin(),
-      themes: library.usableThemes, theme: theme,
+      themes: library.themeNames, theme: theme,
       projectorTheme: isThemeChosen ? nil : Library.projectorTheme)
   }
 
   /// Runs until the program is quit or its terminal goes; gives the terminal back.
   func run(at seating: Seating?) async {
-    let inputs = Task { await forwardInputs() }
+    terminal.onInput = { [weak self] in self?.receive(.input($0)) }
     let clock = Task { await tick() }
     if let seating {
       await take(seating)
@@ -49,13 +52,8 @@ final class Runtime {
       await carryOut(.listLobby)
     }
     draw()
-    for await posted in inbox {
-      waiting -= 1
-      if posted.seat == nil || posted.seat == seatNumber { await handle(posted.message) }
-      guard isRunning else { break }
-      if waiting == 0 { draw() }
-    }
-    inputs.cancel()
+    await takePosted()
+    if isRunning { await withCheckedContinuation { ended = $0 } }
     clock.cancel()
     await leaveSeat()
     terminal.close()
@@ -63,8 +61,24 @@ final class Runtime {
 
   /// Puts a message into the one stream; one from a seat is dropped once that has been left.
   func receive(_ message: Message, from seat: Int? = nil) {
-    waiting += 1
-    post.yield((message, seat))
+    posted.append((message, seat))
+    guard !isTaking else { return }
+    isTaking = true
+    Task { await takePosted() }
+  }
+
+  /// Lets the model take in all that is posted, and draws when nothing else waits: a frame is worth
+  /// its bytes then alone.
+  private func takePosted() async {
+    while isRunning, !posted.isEmpty {
+      let next = posted.removeFirst()
+      if next.seat == nil || next.seat == seatNumber { await handle(next.message) }
+      if isRunning, posted.isEmpty { draw() }
+    }
+    isTaking = false
+    guard !isRunning else { return }
+    ended?.resume()
+    ended = nil
   }
 
   /// Ends the loop after this message.
@@ -79,11 +93,6 @@ final class Runtime {
 
   private func draw() {
     terminal.show(model.view())
-  }
-
-  private func forwardInputs() async {
-    for await input in terminal.inputs { receive(.input(input)) }
-    receive(.input(.hangup))
   }
 
   /// Lets the clocks on the screen move, a second at a time.
