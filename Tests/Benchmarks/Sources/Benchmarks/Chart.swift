@@ -18,11 +18,11 @@ struct Chart {
       <text x="60" y="22" font-size="14">Milliseconds by the number of notes</text>
 
       """
-    return frame + grid + lines.indices.map(drawing).joined() + "</svg>\n"
+    return frame + grid + lines.indices.map(drawing).joined() + names + "</svg>\n"
   }
 
   private var grid: String {
-    let rows = (-2...3).map { power in
+    let rows = (-2...4).map { power in
       let y = y(of: pow(10, Double(power)))
       return """
         <line x1="60" x2="570" y1="\(y)" y2="\(y)" stroke="#dddddd"/>
@@ -43,13 +43,22 @@ struct Chart {
     let line = lines[index]
     let colour = Self.colours[index % Self.colours.count]
     let points = line.points.map { "\(x(of: $0.notes)),\(y(of: $0.value))" }
-    let end = line.points.last.map { y(of: $0.value) } ?? 0
     return """
       <polyline points="\(points.joined(separator: " "))" fill="none" stroke="\(colour)" \
       stroke-width="2"/>
-      <text x="576" y="\(end + 4)" fill="\(colour)">\(line.name)</text>
 
       """
+  }
+
+  /// The names beside the ends of their lines, moved down where they would cover each other.
+  private var names: String {
+    let ends = lines.indices.map { (line: $0, y: y(of: lines[$0].points.last?.value ?? 0)) }
+    var last = 0.0
+    return ends.sorted { ($0.y, $0.line) < ($1.y, $1.line) }.map { end in
+      last = max(end.y + 4, last + 14)
+      let colour = Self.colours[end.line % Self.colours.count]
+      return "<text x=\"576\" y=\"\(last)\" fill=\"\(colour)\">\(lines[end.line].name)</text>\n"
+    }.joined()
   }
 
   private func x(of notes: Int) -> Double {
@@ -58,7 +67,7 @@ struct Chart {
   }
 
   private func y(of value: Double) -> Double {
-    let share = (log10(max(value, 0.01)) + 2) / 5
+    let share = (log10(max(value, 0.01)) + 2) / 6
     return (size.height - margin.bottom - share * (size.height - margin.top - margin.bottom))
       .rounded()
   }
