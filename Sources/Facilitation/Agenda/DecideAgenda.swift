@@ -11,12 +11,8 @@ extension Session {
       throw Refusal(.wrongAgendaState, "\(part.name) is running already.")
     }
     let current = agenda.current.flatMap { $0 == id ? nil : agenda.parts[$0] }
-    return (current.map { [.partFinished($0.id)] } ?? []) + [.partStarted(id)] + promptsFollow(id)
-  }
-
-  private func promptsFollow(_ id: PartID) -> [Event] {
-    guard case .prompts(let shown) = spotlight, shown != id else { return [] }
-    return [.spotlightMoved(.prompts(id))]
+    return (current.map { [.partFinished($0.id)] } ?? []) + [.partStarted(id)]
+      + spotlightFollows(startOf: part)
   }
 
   func pausePart() throws(Refusal) -> [Event] {

@@ -23,7 +23,7 @@ extension Command {
       .addFeedback, .removeFeedback, .addResource, .removeResource:
       .plenary
     case .startPart, .pausePart, .resumePart, .extendPart, .finishPart: .agenda
-    case .moveSpotlight: .projector
+    case .moveSpotlight, .showSteps, .turnProjector, .lightProjector: .projector
     case .undo, .redo: .undo
     }
   }

@@ -23,6 +23,9 @@ extension Command {
     case .extendPart(let part, let seconds): "\(seconds < 0 ? "shorten" : "extend") part \(part)"
     case .finishPart: "finish the part"
     case .moveSpotlight: "move the spotlight"
+    case .showSteps: "show another step"
+    case .turnProjector: "turn the projector's page"
+    case .lightProjector: "light the projector"
     case .undo: "undo"
     case .redo: "redo"
     default: kind

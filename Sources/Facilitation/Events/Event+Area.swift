@@ -24,7 +24,7 @@ extension Event {
     case .partAdded, .partStarted, .partPaused, .partResumed, .partExtended, .partFinished,
       .clocksRestored:
       .agenda
-    case .spotlightMoved: .projector
+    case .spotlightMoved, .stepsShown, .pageTurned, .projectorLit: .projector
     case .undone, .redone: .undo
     }
   }

@@ -8,7 +8,9 @@ extension Event {
     case .partExtended(let part, let seconds):
       "\(session.name(of: part)) may take \(seconds.grouped) seconds more"
     case .partFinished(let part): "finish \(session.name(of: part))"
-    case .spotlightMoved(let spotlight): "show \(caseName(of: spotlight))"
+    case .spotlightMoved(let spotlight): "show \(session.title(of: spotlight))"
+    case .stepsShown(let count): count.map { "show \($0.counted("step"))" } ?? "show all steps"
+    case .pageTurned(let page): "turn the projector to page \(page + 1)"
     case .undone(let command): "undo command \(command.rawValue)"
     case .redone(let command): "redo command \(command.rawValue)"
     default: plenaryLine(in: session)

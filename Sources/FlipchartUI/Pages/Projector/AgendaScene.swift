@@ -27,9 +27,9 @@ extension Model {
   /// What a part asks of the room: its prompts, or where it has none what happens in it.
   func drawPrompts(of id: PartID, in session: Session, on canvas: inout Canvas) {
     guard let part = session.agenda.parts[id] else { return }
-    let prompts = part.plan.prompts
+    let prompts = part.plan.prompts.prefix(session.projection.steps ?? .max)
     let items =
-      prompts.isEmpty
+      part.plan.prompts.isEmpty
       ? [LargeList.Item(text: part.plan.happens)]
       : prompts.map { LargeList.Item(marker: "●", text: $0) }
     LargeList(

@@ -159,10 +159,10 @@ extension Session {
     switch target {
     case .note(let id):
       guard let note = notes[id] else { return "taken down" }
-      return note.label == .public ? note.text.onOneLine : "not for the screen"
+      return projects(note) ? note.text.onOneLine : "not for the screen"
     case .cluster(let id):
       guard let cluster = clusters[id] else { return "taken away" }
-      let mayTravel = notes.contains { $0.cluster == id && $0.label == .public }
+      let mayTravel = notes.contains { $0.cluster == id && projects($0) }
       return mayTravel ? cluster.name : "not for the screen"
     }
   }

@@ -5,6 +5,8 @@ import Screen
 struct SceneClock: Equatable, Sendable {
   let text: String
   let role: Role
+  /// What is to be said beside the figures; empty for nothing.
+  let caption: String
 
   /// - Parameter seconds: what is left; negative once it is over.
   init(seconds: Int, isPaused: Bool = false) {
@@ -13,6 +15,12 @@ struct SceneClock: Equatable, Sendable {
       isPaused
       ? .dim
       : seconds < 0 ? .timerOver : seconds < TimeLeft.warningSeconds ? .timerWarning : .timer
+    caption = isPaused ? "‖ paused" : ""
+  }
+
+  /// The clock of a part.
+  init(_ part: Part, at now: Instant) {
+    self.init(seconds: part.remaining(at: now), isPaused: part.clock.isPaused)
   }
 }
 
@@ -26,6 +34,7 @@ struct SceneHead: Sendable {
   private let bigTitle: BigLines?
   private let clock: BigText?
   private let clockRole: Role
+  private let caption: String
   /// The columns of ground at both sides of a clock that warns.
   private let side: Int
   /// The rows of ground above and below it, where its letters fill their rows.
@@ -51,6 +60,7 @@ struct SceneHead: Sendable {
     self.bigTitle = bigTitle
     self.clock = bigClock
     clockRole = clock?.role ?? .timer
+    caption = clock?.caption ?? ""
     height = max(bigTitle?.rows ?? 1, (bigClock?.size.rows ?? 0) + 2 * edge)
     rows = height + (window.rows < 30 ? 1 : 2)
   }
@@ -66,7 +76,12 @@ struct SceneHead: Sendable {
       canvas.write(
         lines: lines, at: Point(x: 0, y: (height - lines.count) / 2), role: .title)
     }
-    canvas.rule(at: Point(x: 0, y: rows - 1), columns: canvas.size.columns, role: .border)
+    let rule = Point(x: 0, y: rows - 1)
+    canvas.rule(at: rule, columns: canvas.size.columns, role: .border)
+    guard !caption.isEmpty else { return }
+    let words = " \(caption) "
+    canvas.write(
+      words, at: rule.moved(columns: canvas.size.columns - words.columns), role: .emphasis)
   }
 
   private func draw(_ clock: BigText, on canvas: inout Canvas) {

@@ -1,0 +1,50 @@
+import Facilitation
+import Screen
+
+extension Model {
+  /// What stands in the way at the left and what helps at the right, from the charts of all.
+  func drawBarriersScene(of session: Session, on canvas: inout Canvas) {
+    let columns = canvas.bounds.columns(2, gap: 5)
+    for (kind, rect) in zip([SectionKind.barriers, .opportunities], columns) {
+      canvas.within(rect) { draw(kind, of: session, on: &$0) }
+    }
+    canvas.rule(at: Point(x: columns[1].left - 3, y: 0), rows: canvas.size.rows)
+  }
+
+  private func draw(_ kind: SectionKind, of session: Session, on canvas: inout Canvas) {
+    let notes = session.projectedNotes(of: kind)
+    let sign = kind == .barriers ? "▲" : "▼"
+    canvas.write("\(sign) \(kind.projectedTitle)", at: .zero, role: .heading)
+    canvas.write(
+      "\(notes.count)", at: .zero, width: canvas.size.columns, .right, role: .dim)
+    let items = notes.map {
+      LargeList.Item(marker: "#\($0.id)", text: $0.text.onOneLine, role: .plain)
+    }
+    let rest = canvas.bounds.inset(top: 2)
+    guard !items.isEmpty else {
+      canvas.write("None yet.", at: rest.origin, role: .dim)
+      return
+    }
+    let scrolled = projector.scrolled(in: session.spotlight)
+    canvas.within(rest) { LargeList(items, in: $0.size, scrolled: scrolled).draw(on: &$0) }
+  }
+}
+
+extension SectionKind {
+  /// The heading of such notes for the room.
+  var projectedTitle: String {
+    switch self {
+    case .points: "Points"
+    case .barriers: "Barriers"
+    case .opportunities: "Opportunities"
+    }
+  }
+}
+
+extension Session {
+  /// The notes of a kind that the room may read, in the order of the charts.
+  func projectedNotes(of kind: SectionKind) -> [Note] {
+    charts.flatMap { sections(of: $0.id) }.filter { $0.kind == kind }
+      .flatMap { notes(in: $0.id) }.filter(projects)
+  }
+}
