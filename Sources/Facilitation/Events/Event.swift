@@ -173,6 +173,10 @@ public indirect enum Event: Hashable, Codable, Sendable {
   case ballotsRedacted(RoundID)
   /// Stands where an event stood that has been taken out.
   case redacted(Redaction)
+
+  // Recovery
+  /// Stands where an entry stood that a damage of the file has taken; nothing is known of it.
+  case entryLost
 }
 
 /// Where a person was put.

@@ -27,9 +27,4 @@ extension Session {
     return people.map { Say(speaker: $0.id, notes: counts[$0.id] ?? 0) }
       + [Say(speaker: nil, notes: counts[nil] ?? 0)]
   }
-
-  /// The groups from whose charts a cluster has notes, by number: it was raised by k of n groups.
-  public func groupsRaising(_ cluster: ClusterID) -> [GroupID] {
-    Set(notes(of: cluster).compactMap(group(of:))).sorted()
-  }
 }

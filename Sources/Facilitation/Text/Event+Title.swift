@@ -23,6 +23,7 @@ extension Event {
     case .stepsShown: "show another step"
     case .pageTurned: "turn the projector's page"
     case .projectorLit: "light the projector"
+    case .entryLost: "a step that was lost"
     default: kind
     }
   }

@@ -57,8 +57,10 @@ extension Session {
     if !loose.isEmpty { warnings.append(.unclustered(loose.map(\.id), kind: rules.kind)) }
     let hidden = targets.compactMap(hiddenNote)
     if !hidden.isEmpty { warnings.append(.notForTheRoom(hidden)) }
-    let pairs = TextLikeness.pairs(among: targets.map(text))
-    return warnings + pairs.map { .nearlyAlike(targets[$0.0], targets[$0.1]) }
+    for family in TextLikeness.families(among: targets.map(text)) {
+      warnings += family.dropFirst().map { .nearlyAlike(targets[family[0]], targets[$0]) }
+    }
+    return warnings
   }
 
   private func hiddenNote(_ target: Target) -> NoteID? {
