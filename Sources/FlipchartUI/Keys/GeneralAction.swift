@@ -5,6 +5,8 @@ import Screen
 enum GeneralAction: PageAction {
   case showAgenda, showCharts, showGroups, showVote, showReportBack, showReport
   case nextPage, previousPage
+  case chooseScene, nextOnProjector, backOnProjector, showWholeScene, blankProjector
+  case showPreview
   case undo, redo
   case search, goToNote, find, help
   case switchTheme, repaint, suspend, leave, quit
@@ -19,6 +21,12 @@ enum GeneralAction: PageAction {
     case .showReport: "Go to the report"
     case .nextPage: "Go to the next page"
     case .previousPage: "Go to the page before"
+    case .chooseScene: "Choose what the projector shows"
+    case .nextOnProjector: "Show the room the next step or page"
+    case .backOnProjector: "Show the room the step or page before"
+    case .showWholeScene: "Show the room all steps at once"
+    case .blankProjector: "Blank the projector, or light it again"
+    case .showPreview: "Show or hide what the projector shows"
     case .undo: "Undo your last step"
     case .redo: "Redo what you undid"
     case .search: "Search the notes"
@@ -53,6 +61,12 @@ enum GeneralAction: PageAction {
     case .showReport: [.character("R"), Key(.function(7))]
     case .nextPage: [.character("]")]
     case .previousPage: [.character("[")]
+    case .chooseScene: [.character("O")]
+    case .nextOnProjector: [.character(",")]
+    case .backOnProjector: [.character(";")]
+    case .showWholeScene: [.character("!")]
+    case .blankProjector: [.character(".")]
+    case .showPreview: [.character("W")]
     case .undo: [.character("u"), .alt("u")]
     case .redo: [.control("r"), .character("U")]
     case .search: [.character("/"), .alt("/")]
@@ -74,7 +88,8 @@ enum GeneralAction: PageAction {
     case .leave: page != .lobby
     case .undo, .redo, .search, .goToNote: page != .lobby && seat.writes
     case .showAgenda, .showCharts, .showGroups, .showVote, .showReportBack, .showReport,
-      .nextPage, .previousPage:
+      .nextPage, .previousPage, .chooseScene, .nextOnProjector, .backOnProjector,
+      .showWholeScene, .blankProjector, .showPreview:
       page != .lobby && seat == .facilitator
     }
   }

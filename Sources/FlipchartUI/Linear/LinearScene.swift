@@ -21,11 +21,7 @@ extension LinearText {
     case .round(let round): projectedRound(round)
     case .reportBack(let group):
       [session.groups[group]?.name ?? ""] + spoken(session.projectedReportBack(of: group))
-    case .groups(let left, let right):
-      [left, right].flatMap { group in
-        [session.groups[group]?.name ?? ""]
-          + (session.charts(of: group).first.map { projectedChart($0.id) } ?? [])
-      }
+    case .groups(let left, let right): compared(left, right)
     case .barriers: barriers(.barriers) + barriers(.opportunities)
     case .break(let part): pause(part)
     case .testCard: ["Test card: the projector is being set up."]
@@ -50,6 +46,19 @@ extension LinearText {
     return [part.title]
       + (part.prompts.isEmpty
         ? [flat(part.happens)] : Array(part.prompts.prefix(session.projection.steps ?? .max)))
+  }
+
+  private func compared(_ left: GroupID, _ right: GroupID) -> [String] {
+    let comparison = session.comparison(of: left, and: right, counting: session.projects)
+    let names = [left, right].map { session.groups[$0]?.name ?? "" }
+    return said("Both \(names[0]) and \(names[1])", comparison.shared)
+      + said("Only \(names[0])", comparison.onlyLeft)
+      + said("Only \(names[1])", comparison.onlyRight)
+  }
+
+  private func said(_ head: String, _ topics: [Topic]) -> [String] {
+    ["\(head): \(topics.isEmpty ? "nothing" : counted(topics.count, "topic"))"]
+      + topics.map { session.projectedText(of: $0) }
   }
 
   private func barriers(_ kind: SectionKind) -> [String] {

@@ -18,6 +18,8 @@ public struct Model: Sendable {
   /// The theme in use.
   public internal(set) var theme: String
 
+  /// Whether a facilitator sees beside the work what the projector shows, where there is room.
+  var showsPreview: Bool
   /// The page that is shown below the layers.
   var page: Page
   /// What lies over the page, the topmost last.
@@ -49,7 +51,12 @@ public struct Model: Sendable {
   ///   - origin: a text that no other program's commands begin with.
   ///   - themes: the names of the themes there are.
   ///   - theme: the one in use.
-  public init(size: Size, now: Instant, origin: String, themes: [String], theme: String) {
+  ///   - showsPreview: whether what the projector shows is seen beside the work from the beginning.
+  public init(
+    size: Size, now: Instant, origin: String, themes: [String], theme: String,
+    showsPreview: Bool = false
+  ) {
+    self.showsPreview = showsPreview
     self.size = size
     self.now = now
     self.themes = themes

@@ -33,7 +33,7 @@ final class Runtime {
     (inbox, post) = AsyncStream.makeStream()
     model = Model(
       size: terminal.size, now: .now, origin: CommandID.origin(),
-      themes: library.themes.map(\.name), theme: theme)
+      themes: library.themes.map(\.name), theme: theme, showsPreview: true)
   }
 
   /// Runs until the program is quit or its terminal goes; gives the terminal back.

@@ -33,7 +33,7 @@ extension Model {
       ? [LargeList.Item(text: part.plan.happens)]
       : prompts.map { LargeList.Item(marker: "●", text: $0) }
     LargeList(
-      items, in: canvas.size, scrolled: projector.scrolled(in: session.spotlight)
+      items, in: canvas.size, place: projector.place(in: session)
     ).draw(on: &canvas)
   }
 }

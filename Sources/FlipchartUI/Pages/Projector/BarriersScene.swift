@@ -14,9 +14,9 @@ extension Model {
   private func draw(_ kind: SectionKind, of session: Session, on canvas: inout Canvas) {
     let notes = session.projectedNotes(of: kind)
     let sign = kind == .barriers ? "▲" : "▼"
+    let count = "\(notes.count)"
     canvas.write("\(sign) \(kind.projectedTitle)", at: .zero, role: .heading)
-    canvas.write(
-      "\(notes.count)", at: .zero, width: canvas.size.columns, .right, role: .dim)
+    canvas.write(count, at: Point(x: canvas.size.columns - count.columns, y: 0), role: .dim)
     let items = notes.map {
       LargeList.Item(marker: "#\($0.id)", text: $0.text.onOneLine, role: .plain)
     }
@@ -25,8 +25,8 @@ extension Model {
       canvas.write("None yet.", at: rest.origin, role: .dim)
       return
     }
-    let scrolled = projector.scrolled(in: session.spotlight)
-    canvas.within(rest) { LargeList(items, in: $0.size, scrolled: scrolled).draw(on: &$0) }
+    let place = projector.place(in: session)
+    canvas.within(rest) { LargeList(items, in: $0.size, place: place).draw(on: &$0) }
   }
 }
 

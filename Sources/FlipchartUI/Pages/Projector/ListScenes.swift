@@ -52,9 +52,9 @@ extension Model {
     guard !items.isEmpty else {
       return canvas.centred([sentence], at: canvas.size.rows / 2, role: .dim)
     }
-    let scrolled = projector.scrolled(in: session.spotlight)
+    let place = projector.place(in: session)
     canvas.within(canvas.bounds.inset(top: row)) { area in
-      LargeList(items, in: area.size, scrolled: scrolled).draw(on: &area)
+      LargeList(items, in: area.size, place: place).draw(on: &area)
     }
   }
 }

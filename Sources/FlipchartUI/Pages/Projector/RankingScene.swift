@@ -6,7 +6,8 @@ struct RankingScene: Sendable {
   private let session: Session
   private let winners: ArraySlice<Standing>
   private let rest: ArraySlice<Standing>
-  private let hidden: Int
+  /// Which of the places are seen below those that count, where not all are.
+  private let placeText: String?
   private let tied: Set<Target>
   /// What the room sees by now: the places from the last up to the one that it has come to.
   private let revealed: Set<Target>
@@ -17,9 +18,9 @@ struct RankingScene: Sendable {
 
   /// Places that are not revealed yet are kept free, so that nothing jumps when they are.
   ///
-  /// - Parameter scrolled: how many of the rest are left out at the top where not all of them fit; at
-  ///   0 the rest begins with what was revealed last.
-  init(_ round: Round, _ outcome: Outcome, session: Session, size: Size, scrolled: Int) {
+  /// - Parameter place: which of the rest are seen where not all of them fit; unmoved the rest begins
+  ///   with what was revealed last.
+  init(_ round: Round, _ outcome: Outcome, session: Session, size: Size, place: ScenePlace) {
     self.session = session
     most = max(1, outcome.ranking.first?.dots ?? 0)
     revealed = Set(session.projectedRanking(of: outcome).map(\.target))
@@ -38,10 +39,17 @@ struct RankingScene: Sendable {
       rest = others
     } else {
       let covered = others.prefix { [revealed] in !revealed.contains($0.target) }.count
-      let first = scrolled > 0 ? scrolled : min(covered, others.count - max(1, left))
-      rest = others.dropFirst(min(first, others.count - 1)).prefix(max(0, left))
+      let starts = Array(stride(from: 0, to: others.count, by: max(1, left)))
+      let first =
+        place.isUnmoved
+        ? min(covered, others.count - max(1, left))
+        : place.first(of: starts, total: others.count)
+      rest = others.dropFirst(first).prefix(max(0, left))
     }
-    hidden = others.count - rest.count
+    placeText =
+      rest.count < others.count && !rest.isEmpty
+      ? FlipchartUI.placeText(
+        from: rest.startIndex, showing: rest.count, of: outcome.ranking.count) : nil
   }
 
   /// How a tie stands, without the name of anybody who decides; empty where there is none.
@@ -69,7 +77,7 @@ struct RankingScene: Sendable {
       canvas.within(rect) { drawWinner(standing, on: &$0) }
       row += height
     }
-    if !winners.isEmpty, !rest.isEmpty || hidden > 0 {
+    if !winners.isEmpty, !rest.isEmpty {
       canvas.rule(at: Point(x: 0, y: row), columns: canvas.size.columns, role: .border)
       row += 1
     }
@@ -78,9 +86,7 @@ struct RankingScene: Sendable {
       canvas.within(rect) { drawLine(standing, role: standing.dots > 0 ? .plain : .dim, on: &$0) }
       row += 1
     }
-    if hidden > 0 {
-      canvas.write("and \(hidden) more", at: Point(x: 7, y: row), role: .dim)
-    }
+    if let placeText { canvas.write(placeText, at: Point(x: 7, y: row), role: .dim) }
     canvas.write(
       sentence.truncated(to: canvas.size.columns), at: Point(x: 0, y: canvas.size.rows - 1),
       role: tied.isEmpty ? .success : .tied)
