@@ -35,7 +35,7 @@ extension Session {
       }
       return .speaker(name: name, topic: topic)
     case .disclosed(let note):
-      return try requireNote(note).label == .public ? .note(note) : spotlight
+      return try requireNote(note).isShown(to: .room) ? .note(note) : spotlight
     default: return spotlight
     }
   }

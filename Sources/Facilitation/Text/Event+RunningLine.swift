@@ -8,6 +8,9 @@ extension Event {
     case .partExtended(let part, let seconds):
       "\(session.name(of: part)) may take \(seconds.grouped) seconds more"
     case .partFinished(let part): "finish \(session.name(of: part))"
+    case .overrunSpread(let grants):
+      "\(title): "
+        + grants.map { "\(session.name(of: $0.part)) \(-$0.seconds / 60) min shorter" }.listed()
     case .spotlightMoved(let spotlight): "show \(session.title(of: spotlight))"
     case .stepsShown(let count): count.map { "show \($0.counted("step"))" } ?? "show all steps"
     case .pageTurned(let page): "turn the projector to page \(page + 1)"

@@ -11,7 +11,7 @@ extension Session {
       "\(charts[left]?.title ?? "") beside \(charts[right]?.title ?? "")"
     case .note(let note): "note #\(note)"
     case .disclosed(let note):
-      "\(notes[note]?.label.rawValue ?? "") note #\(note), on purpose"
+      "\(notes[note]?.restriction ?? "") note #\(note), on purpose"
     case .round(let round): "vote \(rounds[round]?.rules.title ?? "")"
     case .reportBack(let group): "report-back \(groups[group]?.name ?? "")"
     case .groups(let left, let right):

@@ -15,7 +15,8 @@ extension Model {
       .disabled("The room sees all steps of the scene already.")
     case .showPreview where size.columns < ChromeLayout.leastForPreview:
       .disabled("The preview needs \(ChromeLayout.leastForPreview) columns: the tabs' line has it.")
-    case .switchTheme where themes.count < 2: .disabled("There is only one set of colours.")
+    case .switchTheme where themes.count < 2, .chooseTheme where themes.count < 2:
+      .disabled("There is only one set of colours.")
     default: .enabled
     }
   }

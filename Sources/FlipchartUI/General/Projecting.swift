@@ -39,11 +39,12 @@ extension Model {
   /// Shows a note to the room; one that may not travel only after a question.
   mutating func showNoteToRoom(_ id: NoteID) -> [Effect] {
     guard let session, let note = session.notes[id] else { return [] }
-    guard !session.projects(note) else {
+    guard let restriction = note.restriction else {
       return send(.moveSpotlight(to: .note(id)), confirming: "The room sees #\(id).")
     }
+    let meaning = note.privacy == nil ? note.label.meaning : "its group alone until it is revealed"
     return confirm(
-      "#\(id) is \(note.label.rawValue): \(note.label.meaning). Show it to the whole room?",
+      "#\(id) is \(restriction): \(meaning). Show it to the whole room?",
       then: .commands(
         [.moveSpotlight(to: .disclosed(id))],
         confirming: "The room sees #\(id) until the projector shows something else."))

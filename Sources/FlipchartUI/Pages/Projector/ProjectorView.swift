@@ -84,7 +84,7 @@ extension Session {
   var currentPart: Part? { agenda.current.flatMap { agenda.parts[$0] } }
 
   /// Whether the room may read a note without its being shown on purpose.
-  func projects(_ note: Note) -> Bool { note.label == .public }
+  func projects(_ note: Note) -> Bool { note.isShown(to: .room) }
 
   /// The words at the head of a scene.
   func sceneTitle(of spotlight: Spotlight) -> String {
