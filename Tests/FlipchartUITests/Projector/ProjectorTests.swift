@@ -79,7 +79,7 @@ import Testing
     robot.apply(.moveSpotlight(to: .wayForward))
     #expect(robot.shows("Action 1"))
     #expect(!robot.shows("Action 12"))
-    #expect(robot.shows("more"))
+    #expect(robot.shows(" of 12"))
     robot.press("<down><down><down><down><down><down><down><down><down>")
     #expect(robot.shows("Action 12"))
   }
@@ -93,7 +93,7 @@ import Testing
         as: Actor(.helper(1)))
     }
     #expect(robot.shows("Late 9"))
-    #expect(robot.shows("more"))
+    #expect(robot.shows(" of 12"))
     robot.elapse(seconds: 200)
     #expect(!robot.shows("Late 9"))
     #expect(robot.shows("#1 "))

@@ -7,8 +7,8 @@ extension Model {
     let columns = canvas.bounds.columns(2, gap: 5)
     for (kind, rect) in zip([SectionKind.barriers, .opportunities], columns) {
       canvas.within(rect) { draw(kind, of: session, on: &$0) }
+      if rect.left > 0 { canvas.rule(at: Point(x: rect.left - 3, y: 0), rows: canvas.size.rows) }
     }
-    canvas.rule(at: Point(x: columns[1].left - 3, y: 0), rows: canvas.size.rows)
   }
 
   private func draw(_ kind: SectionKind, of session: Session, on canvas: inout Canvas) {

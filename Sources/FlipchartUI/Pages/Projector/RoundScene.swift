@@ -130,7 +130,7 @@ private struct ProjectedTargets {
   }
 
   func draw(on canvas: inout Canvas) {
-    for (place, target) in shown.enumerated() {
+    for (place, target) in shown.enumerated() where !columns.isEmpty {
       let column = columns[min(place / rows, columns.count - 1)]
       let rect = Rect(
         x: column.left, y: place % rows * height, columns: column.columns,
