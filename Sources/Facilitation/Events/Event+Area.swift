@@ -1,6 +1,6 @@
 extension Event {
   /// The area that folds this event in and knows its inverse.
-  var area: Area {
+  public var area: Area {
     switch self {
     case .sessionCreated, .sessionDescribed, .sessionClosed, .sessionReopened, .entryLost:
       .session
@@ -20,7 +20,8 @@ extension Event {
       .redacted:
       .voting
     case .presenterNamed, .headlineWritten, .pointsWritten, .actionAdded, .actionChanged,
-      .actionRemoved, .feedbackAdded, .feedbackRemoved, .resourceAdded, .resourceRemoved:
+      .actionRemoved, .feedbackAdded, .feedbackRemoved, .resourceAdded, .resourceRemoved,
+      .statementLabelled:
       .plenary
     case .partAdded, .partStarted, .partPaused, .partResumed, .partExtended, .partFinished,
       .clocksRestored, .overrunSpread, .signalsSet:

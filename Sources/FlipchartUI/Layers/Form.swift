@@ -82,11 +82,13 @@ enum FormPurpose: Equatable, Sendable {
   case reportBack(ReportBackForm)
   case report(ReportForm)
   case projector(ProjectorForm)
+  case timeline(TimelineForm)
 }
 
 extension Model {
   /// Opens a form; one that was left with text in it comes back with that text.
   mutating func open(_ form: Form) -> [Effect] {
+    if moment != nil, form.purpose != .report(.exportAs) { return refuseInVisit() }
     guard let kept = abandoned, kept.purpose == form.purpose else {
       layers.append(.form(form))
       return []
@@ -120,6 +122,7 @@ extension Model {
     case .reportBack(let purpose): return submit(form, for: purpose)
     case .report(let purpose): return submit(form, for: purpose)
     case .projector(let purpose): return submit(form, for: purpose)
+    case .timeline(let purpose): return submit(form, for: purpose)
     }
   }
 

@@ -13,6 +13,13 @@ struct ChromeLayout: Equatable, Sendable {
   /// The notice or the hints.
   let status: Rect
 
+  /// The window that has just this room for a page.
+  static func window(around body: Size) -> Size {
+    let margin = body.columns + 4 >= 120 ? 2 : 1
+    let rows = body.rows + 3
+    return Size(columns: body.columns + 2 * margin, rows: rows >= 29 ? rows + 1 : rows)
+  }
+
   /// The narrowest window in which the projector's scene has room beside the page.
   static let leastForPreview = 120
 
