@@ -57,11 +57,12 @@ struct SceneHead: Sendable {
     let warns = clock.map { $0.role == .timerWarning || $0.role == .timerOver } ?? false
     side = warns ? 2 : 0
     edge = warns && scales[0] == .large ? 1 : 0
-    room = size.columns - (figures.first.map { $0.columns + Self.gap + 4 } ?? 0)
+    let room = size.columns - (figures.first.map { $0.columns + Self.gap + 4 } ?? 0)
     let bigTitle = scales.lazy.compactMap { scale in
       BigLines(title, scale: scale, columns: room)
     }.first { $0.lines.count == 1 }
     self.title = title
+    self.room = room
     self.bigTitle = bigTitle
     self.clock = figures
     clockRole = clock?.role ?? .timer
