@@ -70,7 +70,7 @@ extension LinearText {
   private func pause(_ id: PartID) -> [String] {
     guard let part = session.agenda.parts[id] else { return [] }
     let clock = part.clock.isPaused ? ", paused" : ""
-    return ["Break: \(part.plan.title), \(TimeLeft(part, at: now).text)\(clock)"]
+    return ["Break: \(part.plan.title), \(TimeLeft(part, in: session, at: now).text)\(clock)"]
   }
 
   private func projectedChart(_ id: ChartID) -> [String] {

@@ -13,7 +13,7 @@ extension Model {
     switch message {
     case .input(let input): return handle(input)
     case .line: break
-    case .tick(let instant): now = instant
+    case .tick(let instant): return passTime(to: instant)
     case .sessionOpened(let session, let fileName, let actor):
       return enter(session, fileName: fileName, actor: actor)
     case .recorded(let entries): return record(entries)
@@ -61,6 +61,7 @@ extension Model {
     layers = []
     abandoned = nil
     notice = nil
+    signal = nil
     agenda = AgendaState()
     charts = ChartsState()
     groups = GroupsState()

@@ -7,7 +7,7 @@ extension Model {
     _ id: PartID, of session: Session, in wall: Rect, on canvas: inout Canvas
   ) {
     guard let part = session.agenda.parts[id] else { return }
-    let clock = SceneClock(part, at: now)
+    let clock = SceneClock(part, in: session, at: now)
     let parts = wall.split(bottom: 2)
     canvas.within(parts.rest) { area in
       BreakScene(part, clock: clock, goesOn: goesOn(after: part, in: session), size: area.size)

@@ -8,6 +8,7 @@ extension Model {
   /// The scene that the spotlight is on, over the whole window.
   func drawProjector(on canvas: inout Canvas) {
     guard let session else { return }
+    defer { _ = drawSignal(in: canvas.bounds.split(bottom: 1).bottom, on: &canvas) }
     let margin = max(2, canvas.size.columns / 24)
     let wall = canvas.bounds.inset(left: margin, top: 1, right: margin, bottom: 1)
     switch session.shownSpotlight {
@@ -61,7 +62,7 @@ extension Model {
     if case .round(let id) = spotlight, let left = session.timeLeft(of: id, at: now) {
       return SceneClock(seconds: left)
     }
-    return session.currentPart.map { SceneClock($0, at: now) }
+    return session.currentPart.map { SceneClock($0, in: session, at: now) }
   }
 
   /// The session's title at the left, the part that the room is in at the right.
@@ -71,7 +72,7 @@ extension Model {
     let row = Point(x: rect.left, y: rect.bottom - 1)
     canvas.write(session.details.title, at: row, width: rect.columns / 2 - 1, role: .dim)
     guard let part = session.currentPart else { return }
-    let left = clock ? "  \(TimeLeft(part, at: now).text)" : ""
+    let left = clock ? "  \(TimeLeft(part, in: session, at: now).text)" : ""
     let half = rect.columns - rect.columns / 2
     canvas.write(
       part.plan.title.truncated(to: max(0, half - left.columns)) + left,

@@ -8,19 +8,23 @@ struct SceneClock: Equatable, Sendable {
   /// What is to be said beside the figures; empty for nothing.
   let caption: String
 
-  /// - Parameter seconds: what is left; negative once it is over.
-  init(seconds: Int, isPaused: Bool = false) {
+  /// - Parameters:
+  ///   - seconds: what is left; negative once it is over.
+  ///   - warning: from how many seconds before the end on it warns.
+  init(seconds: Int, isPaused: Bool = false, warning: Int = TimeLeft.warningSeconds) {
     text = (seconds < 0 ? "+" : "") + clockText(seconds: seconds)
     role =
       isPaused
       ? .dim
-      : seconds < 0 ? .timerOver : seconds < TimeLeft.warningSeconds ? .timerWarning : .timer
+      : seconds < 0 ? .timerOver : seconds < warning ? .timerWarning : .timer
     caption = isPaused ? "‖ paused" : ""
   }
 
   /// The clock of a part.
-  init(_ part: Part, at now: Instant) {
-    self.init(seconds: part.remaining(at: now), isPaused: part.clock.isPaused)
+  init(_ part: Part, in session: Session, at now: Instant) {
+    self.init(
+      seconds: part.remaining(at: now), isPaused: part.clock.isPaused,
+      warning: session.agenda.signals.warningSeconds)
   }
 }
 
