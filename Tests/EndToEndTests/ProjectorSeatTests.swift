@@ -7,8 +7,8 @@ import Testing
   let folder: Folder
   let session: String
   static let points = [
-    "Ask the elders before any form is written, in every ward of the district, and write it down",
-    "Figures come too late to plan with, so agree by when they are needed and what comes of it",
+    "Ask the elders before any form is written · in every ward of the district, and write it down",
+    "Figures come too late to plan with · so agree by when they are needed and what comes of it",
   ]
 
   init() throws {

@@ -15,8 +15,8 @@ extension Model {
     case .backOnProjector: .unless(obstacleToMoving(by: -1))
     case .showWholeScene where session?.projection.steps == nil:
       .disabled("The room sees all steps of the scene already.")
-    case .showPreview where size.columns < ChromeLayout.leastForPreview:
-      .disabled("The preview needs \(ChromeLayout.leastForPreview) columns: the tabs' line has it.")
+    case .showPreview where size.columns < Preview.least:
+      .disabled("The preview needs \(Preview.least) columns: the tabs' line has it.")
     case .switchTheme where themes.count < 2, .chooseTheme where themes.count < 2:
       .disabled("There is only one set of colours.")
     default: .enabled

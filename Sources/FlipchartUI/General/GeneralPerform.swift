@@ -40,7 +40,7 @@ extension Model {
       return send(.showSteps(count: nil), confirming: "The room sees all of it.")
     case .blankProjector: return blankOrLight()
     case .showPreview:
-      showsPreview.toggle()
+      preview = chrome.preview == nil ? .shown : .hidden
       return []
     default: return performOutside(action)
     }

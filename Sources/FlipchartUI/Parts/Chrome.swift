@@ -6,7 +6,7 @@ extension Model {
   var chrome: ChromeLayout {
     ChromeLayout(
       size: size, statusRows: statusLines.count,
-      hasPreview: showsPreview && actor.seat == .facilitator && session != nil)
+      hasPreview: preview.isSeen(in: size) && actor.seat == .facilitator && session != nil)
   }
 
   /// Draws the frame that all pages share, and gives the room left for the page.

@@ -20,9 +20,6 @@ struct ChromeLayout: Equatable, Sendable {
     return Size(columns: body.columns + 2 * margin, rows: rows >= 29 ? rows + 1 : rows)
   }
 
-  /// The narrowest window in which the projector's scene has room beside the page.
-  static let leastForPreview = 120
-
   /// - Parameters:
   ///   - statusRows: how many rows the status line needs now.
   ///   - hasPreview: whether what the projector shows is wanted beside the page.
@@ -36,7 +33,7 @@ struct ChromeLayout: Equatable, Sendable {
     tabs = second.top
     let margin = size.columns >= 120 ? 2 : 1
     let inside = second.rest.inset(left: margin, top: size.rows >= 30 ? 1 : 0, right: margin)
-    guard hasPreview, size.columns >= Self.leastForPreview else {
+    guard hasPreview else {
       body = inside
       preview = nil
       return

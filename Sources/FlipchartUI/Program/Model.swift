@@ -23,7 +23,7 @@ public struct Model: Sendable {
   let projectorTheme: String?
 
   /// Whether a facilitator sees beside the work what the projector shows, where there is room.
-  var showsPreview: Bool
+  var preview: Preview
   /// The page that is shown below the layers.
   var page: Page
   /// What lies over the page, the topmost last.
@@ -64,12 +64,12 @@ public struct Model: Sendable {
   ///   - themes: the names of the themes there are.
   ///   - theme: the one in use.
   ///   - projectorTheme: the one that a projector's seat begins with; nil for the one in use.
-  ///   - showsPreview: whether what the projector shows is seen beside the work from the beginning.
+  ///   - preview: whether what the projector shows is seen beside the work from the beginning.
   public init(
     size: Size, now: Instant, origin: String, themes: [String], theme: String,
-    projectorTheme: String? = nil, showsPreview: Bool = false
+    projectorTheme: String? = nil, preview: Preview = .hidden
   ) {
-    self.showsPreview = showsPreview
+    self.preview = preview
     self.size = size
     self.now = now
     self.themes = themes

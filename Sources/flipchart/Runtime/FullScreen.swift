@@ -24,7 +24,7 @@ func runFullScreen(
   let model = Model(
     size: terminal.size, now: .now, origin: CommandID.origin(), themes: library.themeNames,
     theme: theme.name, projectorTheme: name == nil ? Library.projectorTheme : nil,
-    showsPreview: true)
+    preview: .wide)
   await Runtime(library: library, desk: ScreenDesk(terminal, model)).run(at: seating)
 }
 
