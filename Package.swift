@@ -73,7 +73,7 @@ let package = Package(
       exclude: ["Screens"],
       swiftSettings: strict),
     .testTarget(
-      name: "ReportBackTests", dependencies: ["Facilitation", "ReportBack"],
+      name: "ReportBackTests", dependencies: ["Facilitation", "ReportBack", "Support"],
       exclude: ["Reports"],
       swiftSettings: strict),
     .testTarget(
