@@ -159,6 +159,8 @@ extension Terminal {
   private func resume() {
     guard isOpen else { return }
     if !isendwin() { endwin() }
+    // ncurses would set the modes as it draws, when what it writes to is no terminal.
+    reset_prog_mode()
     CrashGuard.holdErrors()
     if hasPrivateModes { device.send("\u{1B}[?2004h") }
     measure()
