@@ -23,7 +23,8 @@ func runFullScreen(
   }
   let model = Model(
     size: terminal.size, now: .now, origin: CommandID.origin(), themes: library.themeNames,
-    theme: theme.name, projectorTheme: name == nil ? Library.projectorTheme : nil)
+    theme: theme.name, projectorTheme: name == nil ? Library.projectorTheme : nil,
+    preview: .wide)
   await Runtime(library: library, desk: ScreenDesk(terminal, model)).run(at: seating)
 }
 
