@@ -25,6 +25,11 @@ struct TextLikeness {
     10 * shared >= 7 * union
   }
 
+  /// How many runs two texts of so many runs each must share to be alike.
+  static func shared(neededBy one: Int, and other: Int) -> Int {
+    (7 * (one + other) + 16) / 17
+  }
+
   /// How many of its rarest runs a text must be looked up by: any text that shares none of them
   /// shares fewer than seven tenths of all.
   static func lookups(of runs: Int) -> Int {
@@ -37,7 +42,7 @@ private struct Families {
   /// Where a first is looked up: by one of its rarest runs among texts with the same numbers.
   private struct Key: Hashable {
     var run: Int
-    var numbers: Set<String>
+    var numbers: Int
   }
 
   private let texts: [TextRuns]
@@ -51,17 +56,26 @@ private struct Families {
   /// Puts the text at a place into the earliest family that it is like, or into one of its own.
   mutating func take(_ place: Int, _ areApart: (Int, Int) -> Bool) {
     let text = texts[place]
-    guard !text.runs.isEmpty else { return }
     let keys = text.runs.prefix(TextLikeness.lookups(of: text.runs.count)).map {
       Key(run: $0, numbers: text.numbers)
     }
-    let candidates = Set(keys.flatMap { firsts[$0] ?? [] }).sorted()
-    let found = candidates.first { candidate in
-      text.isLike(texts[families[candidate][0]])
-        && !families[candidate].contains { areApart($0, place) }
-    }
-    if let found { return families[found].append(place) }
+    guard !keys.isEmpty else { return }
+    if let found = family(of: place, keys, areApart) { return families[found].append(place) }
     for key in keys { firsts[key, default: []].append(families.count) }
     families.append([place])
+  }
+
+  private func family(of place: Int, _ keys: [Key], _ areApart: (Int, Int) -> Bool) -> Int? {
+    var found: Int?
+    var checked: Set<Int> = []
+    for key in keys {
+      for family in firsts[key] ?? [] where family < found ?? .max {
+        guard checked.insert(family).inserted, texts[place].isLike(texts[families[family][0]]),
+          !families[family].contains(where: { areApart($0, place) })
+        else { continue }
+        found = family
+      }
+    }
+    return found
   }
 }

@@ -2,22 +2,31 @@
 struct TextRuns {
   /// The runs, each once, as numbers: the rarest among all texts first.
   let runs: [Int]
-  /// The words that are numbers: "2 days" and "3 days" are not alike.
-  let numbers: Set<String>
+  /// Which numbers are among its words, as a number for each set of them: "2 days" and "3 days" are
+  /// not alike.
+  let numbers: Int
 
   /// Whether two texts read nearly alike.
   func isLike(_ other: TextRuns) -> Bool {
-    guard numbers == other.numbers else { return false }
+    let (few, many) = (min(runs.count, other.runs.count), max(runs.count, other.runs.count))
+    guard numbers == other.numbers, TextLikeness.areAlike(sharing: few, of: many) else {
+      return false
+    }
     let shared = sharedRuns(with: other)
     return shared > 0
       && TextLikeness.areAlike(sharing: shared, of: runs.count + other.runs.count - shared)
   }
 
+  /// How many runs two texts share, or fewer where they are too few to be alike.
   private func sharedRuns(with other: TextRuns) -> Int {
     var shared = 0
     var mine = 0
     var others = 0
-    while mine < runs.count, others < other.runs.count {
+    // Both are sorted, the rarest first, so that those that differ mostly do so soon.
+    let needed = TextLikeness.shared(neededBy: runs.count, and: other.runs.count)
+    while shared + min(runs.count - mine, other.runs.count - others) >= needed,
+      mine < runs.count, others < other.runs.count
+    {
       if runs[mine] == other.runs[others] { shared += 1 }
       let step = (runs[mine], other.runs[others])
       if step.0 <= step.1 { mine += 1 }
@@ -34,12 +43,14 @@ struct TextRuns {
     var counts: [UInt64: Int] = [:]
     for run in runs.joined() { counts[run, default: 0] += 1 }
     let rarestFirst = counts.sorted { ($0.value, $0.key) < ($1.value, $1.key) }.map(\.key)
-    let numbers = Dictionary(
+    let ranks = Dictionary(
       zip(rarestFirst, rarestFirst.indices), uniquingKeysWith: { first, _ in first })
+    var sets: [Set<String>: Int] = [[]: 0]
     return zip(words, runs).map { words, runs in
-      TextRuns(
-        runs: runs.compactMap { numbers[$0] }.sorted(),
-        numbers: Set(words.filter(\.isNumber).map(\.text)))
+      let numbers = Set(words.filter(\.isNumber).map(\.text))
+      let known = sets[numbers] ?? sets.count
+      sets[numbers] = known
+      return TextRuns(runs: runs.compactMap { ranks[$0] }.sorted(), numbers: known)
     }
   }
 

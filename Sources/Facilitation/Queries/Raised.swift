@@ -47,11 +47,19 @@ extension Session {
   /// How many groups raised what a note says; nil where there is no such note.
   ///
   /// That is its cluster where it is in one, else the note itself, which a point may echo.
-  public func raised(_ note: NoteID) -> Raised? { notes[note].map { raised(matter(of: $0)) } }
+  ///
+  /// - Parameter isCounted: which notes there are for whoever asks.
+  public func raised(
+    _ note: NoteID, counting isCounted: (Note) -> Bool = { _ in true }
+  ) -> Raised? {
+    notes[note].map { raised(matter(of: $0), counting: isCounted) }
+  }
 
-  private func raised(_ matter: Topic.Matter) -> Raised {
+  private func raised(
+    _ matter: Topic.Matter, counting isCounted: (Note) -> Bool = { _ in true }
+  ) -> Raised {
     var groups: Set<GroupID> = []
-    forEachMention(counting: { self.matter(of: $0) == matter }) { mention in
+    forEachMention(counting: { self.matter(of: $0) == matter && isCounted($0) }) { mention in
       groups.formUnion([mention.group].compactMap(\.self))
     }
     return Raised(groups: groups.sorted(), outOf: groupsAtWork.count)

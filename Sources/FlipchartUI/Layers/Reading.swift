@@ -82,8 +82,10 @@ extension Model {
     let row = Point(x: rect.left, y: rect.bottom - 1)
     let dots = dotsText(visibleDots(on: note.id), mostDrawn: 20)
     let label = note.label.letter == nil ? "" : note.label.title
+    let merged = session?.family(of: note.id).dropFirst().map { "#\($0.id)" } ?? []
+    let others = merged.isEmpty ? "" : "Stands for \(merged.listed())"
     canvas.write(
-      [label, dots].filter { !$0.isEmpty }.joined(separator: "   "), at: row,
+      [label, dots, others].filter { !$0.isEmpty }.joined(separator: "   "), at: row,
       width: rect.columns / 2, role: note.colour.paper.edge)
     canvas.write(
       "← \(place) of \(notes.count) →   Esc close", at: row, width: rect.columns, .right,

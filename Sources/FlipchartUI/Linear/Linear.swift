@@ -57,7 +57,9 @@ struct LinearText {
   func name(_ target: Target) -> String {
     switch target {
     case .note(let id): "#\(id) \(session.notes[id].map { flat($0.text) } ?? "(taken down)")"
-    case .cluster(let id): "cluster \(id) \(session.clusters[id]?.name ?? "(taken away)")"
+    case .cluster(let id):
+      session.clusters[id].map { "cluster \(id) \($0.name), \(session.raised(id).words)" }
+        ?? "cluster \(id) (taken away)"
     }
   }
 }

@@ -12,7 +12,14 @@ extension LinearText {
     return [
       "Group: \(group.name)",
       "Presenter: \(said.presenter.isEmpty ? "nobody named yet" : said.presenter)",
-    ] + spoken(said)
+    ] + spoken(said) + raised(said)
+  }
+
+  /// How many groups raised what the points echo.
+  private func raised(_ said: ReportBack) -> [String] {
+    said.points.compactMap(\.echo).compactMap { echo in
+      session.raised(echo).map { "What #\(echo) says was \($0.words)" }
+    }
   }
 
   /// Headline and points, without the presenter.

@@ -78,7 +78,9 @@ extension Session {
   fileprivate func echoLine(of point: ReportBack.Point, from group: GroupID) -> String {
     guard let echo = point.echo else { return "new" }
     let owner = notes[echo].flatMap { self.group(of: $0) }.flatMap { groups[$0]?.name }
+    let raised = raised(echo) { $0.isShown(to: .room) }
     return "echoes #\(echo)" + (owner.map { " of \($0)" } ?? "")
+      + (raised.map { ", \($0.words)" } ?? "")
   }
 }
 

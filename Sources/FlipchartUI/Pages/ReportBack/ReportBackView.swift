@@ -123,7 +123,9 @@ extension Session {
     guard let echo = point.echo else { return "new" }
     guard let note = notes[echo] else { return "= echoes #\(echo), which was taken down" }
     let owner = group(of: note).flatMap { groups[$0]?.name }
-    return "= echoes #\(echo)\(owner.map { " of \($0)" } ?? ""): \(note.text.onOneLine)"
+    let raised = raised(echo).map { ", \($0.words)" } ?? ""
+    let said = "= echoes #\(echo)\(owner.map { " of \($0)" } ?? "")\(raised)"
+    return "\(said): \(note.text.onOneLine)"
   }
 }
 

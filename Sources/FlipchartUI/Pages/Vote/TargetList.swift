@@ -13,11 +13,12 @@ extension Model {
       return
     }
     let tally = session.tally(of: round.id)
+    let raised = round.rules.kind == .clusters ? session.raisedClusters() : [:]
     canvas.draw(targetStack(in: canvas.bounds)) { line, index in
       let target = vote.targets[index]
       TargetRow(
         target: target, session: session, dots: dots(on: target, tally: tally),
-        isSelected: index == vote.row
+        raised: target.cluster.flatMap { raised[$0] }, isSelected: index == vote.row
       ).draw(on: &line)
     }
   }
@@ -44,6 +45,8 @@ struct TargetRow {
   let target: Target
   let session: Session
   let dots: String
+  /// How many groups raised the cluster; nil for a note.
+  let raised: Raised?
   let isSelected: Bool
 
   func draw(on canvas: inout Canvas) {
@@ -54,11 +57,19 @@ struct TargetRow {
     canvas.write(tag.text, at: Point(x: 2, y: 0), role: tag.role)
     let start = 3 + TargetTag.columns
     let room = width - start - dots.columns - 2
-    let text = WrappedText(session.text(of: target), columns: max(1, room)).lines.map(\.text)
+    let words = session.text(of: target) + (raised.map { " · \($0.words)" } ?? "")
+    let text = WrappedText(words, columns: max(1, room)).lines.map(\.text)
     canvas.write(
       lines: text.clipped(to: canvas.size.rows, columns: max(1, room)), at: Point(x: start, y: 0))
     canvas.write(
       dots, at: Point(x: width - dots.columns - 1, y: 0), role: isSelected ? nil : .dot)
+  }
+}
+
+extension Target {
+  /// The cluster that it is; nil for a note.
+  fileprivate var cluster: ClusterID? {
+    if case .cluster(let id) = self { id } else { nil }
   }
 }
 
