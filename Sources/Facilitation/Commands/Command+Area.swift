@@ -1,6 +1,7 @@
 /// The areas of a session into which commands and events fall; each has rules of its own.
 enum Area: CaseIterable {
   case session, people, groups, charts, notes, clusters, voting, plenary, agenda, projector, undo
+  case groupWork
 }
 
 extension Command {
@@ -22,7 +23,10 @@ extension Command {
     case .namePresenter, .writeHeadline, .writePoints, .addAction, .changeAction, .removeAction,
       .addFeedback, .removeFeedback, .addResource, .removeResource:
       .plenary
-    case .startPart, .pausePart, .resumePart, .extendPart, .finishPart: .agenda
+    case .startPart, .pausePart, .resumePart, .extendPart, .finishPart, .spreadOverrun, .setSignals:
+      .agenda
+    case .reportProgress, .freezeWriting, .writePrivately, .revealNotes, .nudge, .readNudge:
+      .groupWork
     case .moveSpotlight: .projector
     case .undo, .redo: .undo
     }

@@ -31,6 +31,7 @@ extension Session {
     case .voting: try decideVoting(command, by: actor, at: instant)
     case .plenary: try decidePlenary(command, by: actor)
     case .agenda: try decideAgenda(command, by: actor, at: instant)
+    case .groupWork: try decideGroupWork(command, by: actor, at: instant)
     case .projector: try decideProjector(command)
     case .undo: try decideUndo(command, by: actor)
     }

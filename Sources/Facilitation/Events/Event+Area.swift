@@ -23,8 +23,11 @@ extension Event {
       .actionRemoved, .feedbackAdded, .feedbackRemoved, .resourceAdded, .resourceRemoved:
       .plenary
     case .partAdded, .partStarted, .partPaused, .partResumed, .partExtended, .partFinished,
-      .clocksRestored:
+      .clocksRestored, .overrunSpread, .signalsSet:
       .agenda
+    case .progressReported, .writingFrozen, .writingMadePrivate, .notePrivacyChanged, .nudgeSent,
+      .nudgeWithdrawn, .nudgeRead:
+      .groupWork
     case .spotlightMoved: .projector
     case .undone, .redone: .undo
     }

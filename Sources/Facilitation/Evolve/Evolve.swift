@@ -22,6 +22,7 @@ extension Session {
     case .voting: evolveVoting(event, in: entry)
     case .plenary: evolvePlenary(event)
     case .agenda: evolveAgenda(event, in: entry)
+    case .groupWork: evolveGroupWork(event)
     case .projector: evolveProjector(event)
     case .undo: break
     }

@@ -10,6 +10,7 @@ extension Event {
     case .notes, .clusters: noteLine(in: session)
     case .people, .groups, .charts: structureLine(in: session)
     case .voting: votingLine(in: session)
+    case .groupWork: groupWorkLine(in: session)
     case .session, .plenary, .agenda, .projector, .undo: runningLine(in: session)
     }
   }

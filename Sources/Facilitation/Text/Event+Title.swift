@@ -9,6 +9,7 @@ extension Event {
     case .voting: roundTitle
     case .plenary: plenaryTitle
     case .agenda: agendaTitle
+    case .groupWork: groupWorkTitle
     case .undo: kind
     }
   }

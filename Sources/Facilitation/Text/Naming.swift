@@ -64,6 +64,8 @@ extension Session {
     case .feedback: "Feedback \(subject.number)"
     case .resource: "Resource \(subject.number)"
     case .agenda: "The agenda"
+    case .signals: "The bell"
+    case .nudge: "Line \(subject.number) to the helpers"
     default: "The session"
     }
   }

@@ -13,6 +13,7 @@ extension Session {
     case .voting: inverseOfVoting(event)
     case .plenary: inverseOfPlenary(event)
     case .agenda: inverseOfAgenda(event)
+    case .groupWork: inverseOfGroupWork(event)
     // The hand that presses undo means the last thing written, so the projector stays where it is.
     case .projector, .undo: []
     }
