@@ -29,6 +29,8 @@ public struct SessionFault: Error, Hashable, Sendable {
     case full
     /// Another program keeps the file to itself.
     case locked
+    /// Another file stands where the one was that is open.
+    case displaced
     /// The disk or the system failed.
     case inputOutput
     /// The session was closed by this program.
@@ -80,6 +82,10 @@ extension SessionFault {
 
   static func locked(_ path: String) -> Self {
     Self(.locked, "\(path) is kept locked by another program; close that and try again.")
+  }
+
+  static func displaced(_ path: String) -> Self {
+    Self(.displaced, "Another file stands where \(path) was; move it away, and nothing is lost.")
   }
 
   static func closed(_ path: String) -> Self {

@@ -7,10 +7,12 @@ extension SessionFile {
 
   /// The open file; opens and reads it again after a failure.
   func connected() throws(WriteFailure) -> Connection {
-    if let connection { return connection }
     do {
       if isClosed { throw SessionFault.closed(path) }
-      return try reconnect()
+      guard let connection else { return try reconnect() }
+      guard connection.isInPlace else { return try replace(connection) }
+      log = FileIdentity(at: location.log)
+      return connection
     } catch {
       throw .before(error)
     }
@@ -33,8 +35,23 @@ extension SessionFile {
     connection = opened
     absorb(missed)
     session = loaded
+    listener = nil
     listen()
     retryDelay = 1
+    return opened
+  }
+
+  /// Finds the file again that somebody has moved, deleted or replaced.
+  ///
+  /// Until it is there the old one stays open: nobody else may have what is in it.
+  private func replace(_ displaced: Connection) throws -> Connection {
+    try displaced.putBack()
+    if let log, log == FileIdentity(at: location.log) {
+      // A log is read into whatever file stands beside it, be it one of something else.
+      throw SessionFault.displaced(path)
+    }
+    let opened = try reconnect()
+    displaced.abandon()
     return opened
   }
 
@@ -63,7 +80,8 @@ extension SessionFile {
   func hear() {
     guard let connection else { return }
     do {
-      absorb(try connection.entries(after: session.revision, coder))
+      let current = connection.isInPlace ? connection : (try? replace(connection)) ?? connection
+      absorb(try current.entries(after: session.revision, coder))
     } catch {
       disconnect()
       reconnectOrRetry()
@@ -76,6 +94,7 @@ extension SessionFile {
   public func close() {
     guard !isClosed else { return }
     isClosed = true
+    if let connection, !connection.isInPlace { _ = try? replace(connection) }
     if session.revision - snapshotRevision >= Self.snapshotWorth { keepSnapshot() }
     disconnect()
     for follower in followers.values { follower.finish() }

@@ -22,6 +22,8 @@ public actor SessionFile {
   nonisolated let executor: QueueExecutor
   /// The open file; nil after a failure, until it is opened again.
   var connection: Connection?
+  /// The write-ahead log, as last seen in its place.
+  var log: FileIdentity?
   var listener: BellListener?
   var followers: [Int: AsyncStream<[Entry]>.Continuation] = [:]
   var followerCount = 0
@@ -91,8 +93,10 @@ public actor SessionFile {
   ///
   /// The file is read again at once where that can be done, and before the next answer in any case.
   private func recover(from failure: WriteFailure) -> Answer {
-    disconnect()
-    reconnectOrRetry()
+    if connection?.isInPlace ?? true {
+      disconnect()
+      reconnectOrRetry()
+    }
     switch failure {
     case .before(let error): return .unsaved(SessionFault(of: path, cause: error))
     case .during(let error): return .unknown(SessionFault(of: path, cause: error))

@@ -6,7 +6,7 @@ import Testing
 extension HeavyTests {
   /// Writers that are killed while they write, at moments that follow from a seed.
   @Suite struct KillTests {
-    private static let rounds = 36
+    private static let rounds = Soak.rounds(36, soak: 334)
     private static let writers = 3
 
     @Test func nothingThatWasAcknowledgedIsLostInAHundredKills() async throws {

@@ -1,13 +1,18 @@
 import GRDBSQLite
 import Synchronization
 
-/// The disk under this process's databases, for a test to count what is asked of it and to break it.
+/// The disk under this process's databases, for a test to count what is asked of it, to break it, and
+/// to keep a record of it.
 ///
-/// It is SQLite's own file system with two methods of its files replaced. It lives as long as the
-/// process, so that nothing of it is ever freed.
+/// It is SQLite's own file system with a few methods replaced. It lives as long as the process, so that
+/// nothing of it is ever freed.
 enum Disk {
   /// How many syncs have been asked for.
   static let syncs = Atomic(0)
+  /// How many operations that change something have been asked for.
+  static let operations = Atomic(0)
+  /// Which of them fails, counted from 1; 0 for none.
+  static let failing = Atomic(0)
   /// What is wrong with it.
   static let trouble = Mutex(Trouble.none)
 
@@ -21,6 +26,10 @@ enum Disk {
     case failing
   }
 
+  private nonisolated(unsafe) static let system = sqlite3_vfs_find(nil)
+  /// The system's own methods; every kind of file writes and syncs by the same ones.
+  private nonisolated(unsafe) static var methods = sqlite3_io_methods()
+
   /// Puts this disk under every database that is opened from here on.
   static func insert() {
     guard let system else { return }
@@ -28,12 +37,19 @@ enum Disk {
     copy.initialize(to: system.pointee)
     copy.pointee.zName = nil
     copy.pointee.xOpen = openFile
+    copy.pointee.xDelete = { _, name, sync in
+      if Disk.fails() { return SQLITE_IOERR }
+      Recording.keep(.delete, in: Recording.File(name))
+      return Disk.system?.pointee.xDelete(Disk.system, name, sync) ?? SQLITE_ERROR
+    }
     sqlite3_vfs_register(copy, 1)
   }
 
-  private nonisolated(unsafe) static let system = sqlite3_vfs_find(nil)
-  /// The system's own methods; every kind of file writes and syncs by the same two.
-  private nonisolated(unsafe) static var methods = sqlite3_io_methods()
+  /// Counts an operation; returns whether it is the one that fails.
+  private static func fails() -> Bool {
+    let number = operations.add(1, ordering: .relaxed).newValue
+    return number == failing.load(ordering: .relaxed)
+  }
 
   private static let openFile:
     @convention(c) (
@@ -43,7 +59,9 @@ enum Disk {
       guard let result = system?.pointee.xOpen(system, name, file, flags, outFlags) else {
         return SQLITE_CANTOPEN
       }
-      if result == SQLITE_OK { replaceMethods(of: file) }
+      guard result == SQLITE_OK else { return result }
+      Recording.name(file, Recording.File(name))
+      replaceMethods(of: file)
       return result
     }
 
@@ -54,12 +72,22 @@ enum Disk {
     copy.initialize(to: methods)
     copy.pointee.xSync = { file, flags in
       Disk.syncs.add(1, ordering: .relaxed)
-      if Disk.trouble.withLock({ $0 }) == .failing { return SQLITE_IOERR }
-      return Disk.methods.xSync(file, flags)
+      if Disk.fails() || Disk.trouble.withLock({ $0 }) == .failing { return SQLITE_IOERR }
+      let result = Disk.methods.xSync(file, flags)
+      Recording.keep(.sync, in: file)
+      return result
     }
     copy.pointee.xWrite = { file, bytes, count, offset in
       if Disk.trouble.withLock({ $0 }) == .full { return SQLITE_FULL }
+      if Disk.fails() { return SQLITE_IOERR }
+      Recording.keep(
+        .write, in: file, at: offset, UnsafeRawBufferPointer(start: bytes, count: Int(count)))
       return Disk.methods.xWrite(file, bytes, count, offset)
+    }
+    copy.pointee.xTruncate = { file, size in
+      if Disk.fails() { return SQLITE_IOERR }
+      Recording.keep(.truncate, in: file, at: size)
+      return Disk.methods.xTruncate(file, size)
     }
     file?.pointee.pMethods = UnsafePointer(copy)
   }

@@ -9,7 +9,8 @@ import Synchronization
 /// ids NAME-1, NAME-2, … and prints a line for each answer: the id, what became of it, how many
 /// microseconds it took, and how many syncs. With `idle` it then keeps the session open until it is
 /// killed; with a trouble, the disk has it during the commands numbered FROM to TO, of which number
-/// 0 is the opening.
+/// 0 is the opening. With `fail N` the Nth operation of the disk fails, and the last line says how
+/// many there were; with `record FILE` everything that is asked of the disk goes into a file.
 @main
 struct JournalWriter {
   static func main() async {
@@ -24,6 +25,7 @@ struct JournalWriter {
   private static func giveCommands(_ arguments: [String]) async throws {
     guard arguments.count >= 4, let count = Int(arguments[3]) else { exit(64) }
     Disk.insert()
+    prepare(Array(arguments.dropFirst(4)))
     makeTrouble(arguments.dropFirst(4), at: 0)
     let file = try SessionFile.open(at: arguments[1])
     for number in 1...count {
@@ -33,10 +35,18 @@ struct JournalWriter {
       let answer = await file.submit(sharing(id), at: Instant(seconds: Int64(number)))
       let time = microseconds() - before.time
       let syncs = Disk.syncs.load(ordering: .relaxed) - before.syncs
+      if answer.isDone { Recording.keepAnswer(id) }
       say("\(id) \(word(for: answer)) \(time) \(syncs)")
     }
     if arguments.last == "idle" { while true { pause() } }
     await file.close()
+    say("\(Disk.operations.load(ordering: .relaxed)) operations")
+  }
+
+  private static func prepare(_ words: [String]) {
+    guard words.count == 2 else { return }
+    if words[0] == "record" { Recording.begin(at: words[1]) }
+    if words[0] == "fail" { Disk.failing.store(Int(words[1]) ?? 0, ordering: .relaxed) }
   }
 
   private static func sharing(_ title: String) -> Envelope {

@@ -20,7 +20,7 @@ struct PageImages {
     for start in stride(from: 0, to: file.count, by: size) {
       keep(file[start..<min(start + size, file.count)], as: start / size + 1)
     }
-    let log = Self.bytes(of: location.file + "-wal")
+    let log = Self.bytes(of: location.log)
     for start in stride(from: 32, to: log.count - 24 - size + 1, by: 24 + size) {
       let page = log[start..<start + 4].reduce(0) { $0 << 8 | Int($1) }
       keep(log[start + 24..<start + 24 + size], as: page)

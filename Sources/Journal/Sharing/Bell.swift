@@ -16,6 +16,9 @@ final class Bell: Sendable {
     close(descriptor)
   }
 
+  /// Whether the path still leads to this bell.
+  var isCurrent: Bool { FileIdentity(of: descriptor) == FileIdentity(at: path) }
+
   /// Tells everybody who listens that something was committed.
   ///
   /// Touching needs no space, so it works on a full disk, too.

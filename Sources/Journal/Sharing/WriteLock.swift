@@ -38,10 +38,6 @@ final class WriteLock: Sendable {
     return try body()
   }
 
-  private var isCurrent: Bool {
-    var mine = stat()
-    var there = stat()
-    return fstat(descriptor, &mine) == 0 && stat(path, &there) == 0
-      && mine.st_ino == there.st_ino && mine.st_dev == there.st_dev
-  }
+  /// Whether the path still leads to this lock.
+  var isCurrent: Bool { FileIdentity(of: descriptor) == FileIdentity(at: path) }
 }

@@ -7,6 +7,7 @@ struct Connection: Sendable {
   let database: DatabaseQueue
   let lock: WriteLock
   let bell: Bell
+  let identity: FileIdentity?
 
   /// How many seconds a foreign program that keeps the file locked is waited for.
   static let patience = 2.0
@@ -22,7 +23,8 @@ struct Connection: Sendable {
       let bell = try Bell(path: location.bell, mode: mode)
       let database = try writable(location.file)
       let connection = Connection(
-        location: location, database: database, lock: lock, bell: bell)
+        location: location, database: database, lock: lock, bell: bell,
+        identity: FileIdentity(at: location.file))
       do {
         try database.inDatabase(setUp)
         return connection
@@ -99,7 +101,7 @@ struct Connection: Sendable {
   /// writing while the lock is held: so whoever could change it is the last, and may take away what
   /// is beside it.
   private func leave() throws {
-    let isLast = (try? database.inDatabase(becomeOneFile)) ?? false
+    let isLast = isInPlace && (try? database.inDatabase(becomeOneFile)) ?? false
     try database.close()
     if isLast {
       unlink(location.bell)

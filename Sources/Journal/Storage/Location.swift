@@ -8,6 +8,7 @@ struct Location: Sendable {
   let file: String
 
   var lock: String { file + "-lock" }
+  var log: String { file + "-wal" }
   var bell: String { file + "-bell" }
 
   /// The place of a file that is there.

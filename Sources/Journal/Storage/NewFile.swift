@@ -13,14 +13,36 @@ struct NewFile {
   ///
   /// - Throws: a fault where something is at the path already.
   func write(_ entries: [Entry]) throws {
+    try write { database in try Self.fill(database, entries, path: path) }
+  }
+
+  /// Writes the file with whatever a body puts into it, synced.
+  ///
+  /// - Throws: a fault where something is at the path already.
+  func write(_ fill: (DatabaseQueue) throws -> Void) throws {
     guard access(path, F_OK) != 0 else { throw SessionFault.exists(path) }
     let draft = path + ".new-" + String(UInt64.random(in: .min ... .max), radix: 36)
     try Self.reserve(draft)
     defer { unlink(draft) }
-    try fill(draft, entries)
-    try Self.reserve(path)
-    try SystemError.check { rename(draft, path) }
+    let database = try Connection.writable(draft)
+    do {
+      defer { try? database.close() }
+      try fill(database)
+    }
+    try putInPlace(draft)
     try syncFolder()
+  }
+
+  /// Gives the draft its name, unless that is taken; in two steps where the file system knows no
+  /// second name for a file.
+  private func putInPlace(_ draft: String) throws {
+    do throws(SystemError) {
+      try SystemError.check { link(draft, path) }
+    } catch {
+      guard [EPERM, ENOSYS, EOPNOTSUPP].contains(error.code) else { throw error }
+      try Self.reserve(path)
+      try SystemError.check { rename(draft, path) }
+    }
   }
 
   /// Makes an empty file where there is nothing.
@@ -28,9 +50,9 @@ struct NewFile {
     close(try SystemError.check { open(path, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0o666) })
   }
 
-  private func fill(_ draft: String, _ entries: [Entry]) throws {
-    let database = try Connection.writable(draft)
-    defer { try? database.close() }
+  private static func fill(
+    _ database: DatabaseQueue, _ entries: [Entry], path: String
+  ) throws {
     try database.inDatabase { db in
       try Schema.migrate(db)
       let table = JournalTable(db: db, coder: EntryCoder(), path: path)

@@ -67,6 +67,13 @@ final class WriterProcess {
     return text.split(separator: "\n").compactMap(WriterAnswer.init)
   }
 
+  /// How many operations of the disk a writer that came to its end has taken.
+  var operations: Int? {
+    let text = (try? String(contentsOfFile: output, encoding: .utf8)) ?? ""
+    return text.split(separator: "\n").last.flatMap { $0.split(separator: " ").first }
+      .flatMap { Int($0) }
+  }
+
   private static var program: String {
     let tests = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? ""
     return (tests as NSString).deletingLastPathComponent + "/journal-writer"
