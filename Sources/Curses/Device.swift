@@ -36,3 +36,10 @@ struct Device {
   /// Sends a control sequence past ncurses.
   func send(_ sequence: String) { curses_write(output, sequence) }
 }
+
+extension Terminal {
+  /// Whether the program was started on a terminal, rather than with a file or a pipe.
+  public static var isThere: Bool {
+    isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1
+  }
+}

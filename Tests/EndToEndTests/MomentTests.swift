@@ -38,4 +38,14 @@ import Testing
     #expect(wrong.status == 64)
     #expect(wrong.errors.contains("“teatime” is no moment"))
   }
+
+  @Test func aReplayWithoutATerminalTellsWhatHappenedAndChangesNothing() throws {
+    let before = try folder.bytes(session)
+    let told = try Program.run(["replay", session], in: folder)
+    #expect(told.status == 0, "\(told.errors)")
+    #expect(told.lines.first?.contains("Facilitator: make the session") == true)
+    #expect(told.lines.contains { $0.contains(": add note #1 ") })
+    #expect(try Program.run(["replay", session, "--speed", "0"], in: folder).status == 64)
+    #expect(try folder.bytes(session) == before)
+  }
 }

@@ -13,7 +13,10 @@ extension Model {
     switch message {
     case .input(let input): return handle(input)
     case .line: break
-    case .tick(let instant): now = instant
+    case .replayOpened(let replay, let fileName): begin(replay, fileName: fileName)
+    case .tick(let instant):
+      play(to: instant)
+      now = instant
     case .sessionOpened(let session, let fileName, let actor):
       return enter(session, fileName: fileName, actor: actor)
     case .recorded(let entries): return record(entries)

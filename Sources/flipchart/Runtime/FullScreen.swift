@@ -13,6 +13,12 @@ import Screen
 func runFullScreen(
   at seating: Seating?, theme name: String?, in library: Library
 ) async throws {
+  let desk = try screenDesk(theme: name, in: library)
+  await Runtime(library: library, desk: desk).run(at: seating)
+}
+
+@MainActor
+private func screenDesk(theme name: String?, in library: Library) throws -> ScreenDesk {
   let theme = try library.theme(named: name ?? library.defaultTheme)
   let terminal: Terminal
   do {
@@ -24,7 +30,17 @@ func runFullScreen(
   let model = Model(
     size: terminal.size, now: .now, origin: CommandID.origin(), themes: library.usableThemes,
     theme: theme.name, projectorTheme: name == nil ? Library.projectorTheme : nil)
-  await Runtime(library: library, desk: ScreenDesk(terminal, model)).run(at: seating)
+  return ScreenDesk(terminal, model)
+}
+
+/// Plays a session again in the terminal until it is quit; ten pictures a second.
+@MainActor
+func runReplay(
+  _ replay: Replay, named fileName: String, theme name: String?, in library: Library
+) async throws {
+  let desk = try screenDesk(theme: name, in: library)
+  await Runtime(library: library, desk: desk, pace: .milliseconds(100))
+    .run(at: nil, playing: (replay, fileName))
 }
 
 /// Reads a session out line by line, and takes orders likewise, until it is quit or the lines end.
