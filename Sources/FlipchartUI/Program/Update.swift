@@ -73,6 +73,7 @@ extension Model {
     helper = HelperState()
     projector = ProjectorState()
     timeline = TimelineState()
+    replay = ReplayState()
     visit = .none
   }
 

@@ -3,7 +3,7 @@ import Facilitation
 extension Model {
   func availability(of action: ReplayAction) -> Availability {
     .unless(
-      (action.page != nil || action == .follow) && replay.actor.seat != .facilitator,
+      (action.page != nil || action == .follow) && replay.hasOnePage,
       "A helper and the projector have one page alone.")
   }
 
@@ -13,9 +13,9 @@ extension Model {
     case .pause: playOrPause()
     case .faster: replay.change(by: 1)
     case .slower: replay.change(by: -1)
-    case .follow: replay.side = nil
+    case .follow: replay.watch(nil)
     default:
-      if let page = action.page { replay.side = page } else { scrub(action) }
+      if let page = action.page { replay.watch(page) } else { scrub(action) }
     }
     stage()
     return []
@@ -64,22 +64,25 @@ extension Model {
     stage()
   }
 
-  /// Sets the stage for where the play is.
+  /// Sets the stage for where the play is; between two entries only the clock moves.
   private mutating func stage() {
     let revision = timeline.scale.revision(at: replay.offset)
     timeline.look(at: revision)
-    guard let entry = timeline.entry else { return }
-    let page: Page? =
-      switch replay.actor.seat {
-      case .facilitator: replay.side
-      case .helper: .helper
-      case .projector: .projector
-      case .organiser: .report
-      }
-    guard var past = visitor(at: revision, on: page, as: replay.actor) else { return }
+    guard let entry = timeline.entry, var past = replay.staged(at: revision) ?? staging(revision)
+    else { return }
     let since = replay.offset - timeline.scale.offset(of: revision)
     past.now = Instant(milliseconds: entry.at.milliseconds + since)
-    past.moment = nil
     replay.stage = .visiting(past)
+  }
+
+  /// The program as the seat had it before it after an entry.
+  private func staging(_ revision: Int) -> Model? {
+    let page: Page? =
+      switch replay.actor.seat {
+      case .facilitator, .organiser: replay.side
+      case .helper: .helper
+      case .projector: .projector
+      }
+    return visitor(at: revision, on: page, as: replay.actor)
   }
 }

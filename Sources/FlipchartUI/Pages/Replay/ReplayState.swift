@@ -14,9 +14,29 @@ struct ReplayState: Sendable {
   /// How far the play is, in milliseconds from the first entry.
   var offset: Int64 = 0
   /// The page that is watched; nil for the one that each entry is about.
-  var side: Page?
+  private(set) var side: Page?
   /// The program as it was then.
   var stage = PastVisit.none
+
+  /// Whether the seat saw no other page than one.
+  var hasOnePage: Bool {
+    switch actor.seat {
+    case .facilitator, .organiser: false
+    case .helper, .projector: true
+    }
+  }
+
+  /// The stage, where it is set for an entry already.
+  func staged(at revision: Int) -> Model? {
+    guard case .visiting(let past) = stage, past.moment?.revision == revision else { return nil }
+    return past
+  }
+
+  /// Watches a page from now on; nil for the one that each entry is about.
+  mutating func watch(_ page: Page?) {
+    side = page
+    stage = .none
+  }
 
   /// Plays on for some real time.
   ///
