@@ -14,9 +14,8 @@ extension Model {
     case .input(let input): return handle(input)
     case .line: break
     case .replayOpened(let replay, let fileName): begin(replay, fileName: fileName)
-    case .tick(let instant):
-      play(to: instant)
-      now = instant
+    case .tick(let instant) where page == .replay: play(to: instant)
+    case .tick(let instant): return passTime(to: instant)
     case .sessionOpened(let session, let fileName, let actor):
       return enter(session, fileName: fileName, actor: actor)
     case .recorded(let entries): return record(entries)
@@ -64,6 +63,7 @@ extension Model {
     layers = []
     abandoned = nil
     notice = nil
+    signal = nil
     agenda = AgendaState()
     charts = ChartsState()
     groups = GroupsState()

@@ -28,7 +28,7 @@ private func screenDesk(theme name: String?, in library: Library) throws -> Scre
       "\("\(error)".dropLast()); “flipchart open SESSION --plain” reads out in lines instead.")
   }
   let model = Model(
-    size: terminal.size, now: .now, origin: CommandID.origin(), themes: library.usableThemes,
+    size: terminal.size, now: .now, origin: CommandID.origin(), themes: library.themeNames,
     theme: theme.name, projectorTheme: name == nil ? Library.projectorTheme : nil)
   return ScreenDesk(terminal, model)
 }

@@ -58,7 +58,8 @@ extension Model {
 
   /// Plays on by the time that has gone by.
   mutating func play(to instant: Instant) {
-    guard page == .replay, replay.isPlaying else { return }
+    defer { now = instant }
+    guard replay.isPlaying else { return }
     replay.advance(
       milliseconds: instant.milliseconds - now.milliseconds, length: timeline.scale.length)
     stage()
