@@ -48,4 +48,20 @@ import Testing
     #expect(try Program.run(["replay", session, "--speed", "0"], in: folder).status == 64)
     #expect(try folder.bytes(session) == before)
   }
+
+  @Test func aReplayOnATerminalPausesScrubsAndEnds() async throws {
+    let before = try folder.bytes(session)
+    let terminal = try await TerminalSession(
+      [Program.path, "replay", session, "--speed", "600"], in: folder)
+    try await terminal.wait(for: "×600")
+    try terminal.press("Space", "Home")
+    try await terminal.wait(for: "‖")
+    try terminal.press("-")
+    try await terminal.wait(for: "×300")
+    try terminal.press("End", "C")
+    try await terminal.wait(for: "Close the loop")
+    try terminal.press("q")
+    try await terminal.waitForEnd()
+    #expect(try folder.bytes(session) == before)
+  }
 }
