@@ -43,4 +43,16 @@ import Testing
     #expect(room.press("C").shows("one page alone"))
     #expect(room.results.isEmpty)
   }
+
+  @Test func aStageKeepsNoneOfThoseBeforeIt() {
+    let robot = robot().press(" <right><right>")
+    guard case .visiting(let past) = robot.model.replay.stage else {
+      Issue.record("Nothing is on the stage.")
+      return
+    }
+    guard case .none = past.replay.stage else {
+      Issue.record("The stage grows with every entry.")
+      return
+    }
+  }
 }
