@@ -11,7 +11,7 @@ struct Device {
 
   /// The terminal that the program was started on.
   static func standard() throws(TerminalFault) -> Device {
-    guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
+    guard Terminal.isThere else { throw .notATerminal }
     guard let name = getenv("TERM").map({ String(cString: $0) }), !name.isEmpty else {
       throw .unnamed
     }
@@ -39,7 +39,7 @@ struct Device {
 
 extension Terminal {
   /// Whether the program was started on a terminal, rather than with a file or a pipe.
-  public static var isThere: Bool {
+  public nonisolated static var isThere: Bool {
     isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1
   }
 }
