@@ -9,8 +9,13 @@ import Testing
 @Suite struct TimelineScreenTests {
   static let sizes = [Size(columns: 80, rows: 24), Size(columns: 120, rows: 40)]
 
-  @Test(arguments: [("timeline", "Y<left><left>"), ("timeline-visit", "Y<left><left><cr>")], sizes)
-  func theTimelineIsAsItWasKept(kept: (name: String, keys: String), size: Size) throws {
+  static let kept = [
+    ScreenTests.Kept(name: "timeline", keys: "Y<left><left>"),
+    ScreenTests.Kept(name: "timeline-visit", keys: "Y<left><left><cr>"),
+  ]
+
+  @Test(arguments: kept, sizes)
+  func theTimelineIsAsItWasKept(kept: ScreenTests.Kept, size: Size) throws {
     let robot = Robot(journal: RobotWorkshop.busyJournal, size: size).press(kept.keys)
     try Snapshot.verify("\(kept.name)-\(size.columns)x\(size.rows)", robot.frame)
   }
