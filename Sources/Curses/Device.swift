@@ -11,7 +11,7 @@ struct Device {
 
   /// The terminal that the program was started on.
   static func standard() throws(TerminalFault) -> Device {
-    guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
+    guard Terminal.isThere else { throw .notATerminal }
     guard let name = getenv("TERM").map({ String(cString: $0) }), !name.isEmpty else {
       throw .unnamed
     }
@@ -35,4 +35,11 @@ struct Device {
 
   /// Sends a control sequence past ncurses.
   func send(_ sequence: String) { curses_write(output, sequence) }
+}
+
+extension Terminal {
+  /// Whether the program was started on a terminal, rather than with a file or a pipe.
+  public nonisolated static var isThere: Bool {
+    isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1
+  }
 }

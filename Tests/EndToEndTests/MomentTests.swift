@@ -38,4 +38,30 @@ import Testing
     #expect(wrong.status == 64)
     #expect(wrong.errors.contains("“teatime” is no moment"))
   }
+
+  @Test func aReplayWithoutATerminalTellsWhatHappenedAndChangesNothing() throws {
+    let before = try folder.bytes(session)
+    let told = try Program.run(["replay", session], in: folder)
+    #expect(told.status == 0, "\(told.errors)")
+    #expect(told.lines.first?.contains("Facilitator: make the session") == true)
+    #expect(told.lines.contains { $0.contains(": add note #1 ") })
+    #expect(try Program.run(["replay", session, "--speed", "0"], in: folder).status == 64)
+    #expect(try folder.bytes(session) == before)
+  }
+
+  @Test func aReplayOnATerminalPausesScrubsAndEnds() async throws {
+    let before = try folder.bytes(session)
+    let terminal = try await TerminalSession(
+      [Program.path, "replay", session, "--speed", "600"], in: folder)
+    try await terminal.wait(for: "×600")
+    try terminal.press("Space", "Home")
+    try await terminal.wait(for: "‖")
+    try terminal.press("-")
+    try await terminal.wait(for: "×300")
+    try terminal.press("End", "C")
+    try await terminal.wait(for: "Close the loop")
+    try terminal.press("q")
+    try await terminal.waitForEnd()
+    #expect(try folder.bytes(session) == before)
+  }
 }

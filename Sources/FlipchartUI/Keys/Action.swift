@@ -16,6 +16,7 @@ enum Action: Hashable, Sendable {
   case helper(HelperAction)
   case projector(ProjectorAction)
   case timeline(TimelineAction)
+  case replay(ReplayAction)
 }
 
 /// The actions of one page.
@@ -61,6 +62,7 @@ extension Action {
     case .helper(let action): action
     case .projector(let action): action
     case .timeline(let action): action
+    case .replay(let action): action
     }
   }
 
@@ -92,6 +94,7 @@ extension Model {
     case .helper(let action): availability(of: action)
     case .projector(let action): availability(of: action)
     case .timeline(let action): availability(of: action)
+    case .replay(let action): availability(of: action)
     }
   }
 
@@ -109,6 +112,7 @@ extension Model {
     case .helper(let action): perform(action)
     case .projector(let action): perform(action)
     case .timeline(let action): perform(action)
+    case .replay(let action): perform(action)
     }
   }
 }

@@ -90,9 +90,10 @@ enum GeneralAction: PageAction {
   func isOffered(on page: Page, at seat: Seat) -> Bool {
     switch self {
     case .find, .help, .switchTheme, .chooseTheme, .repaint, .suspend, .quit: true
-    case .leave: page != .lobby
+    case .leave: page != .lobby && page != .replay
     case .search where page == .timeline, .goToNote where page == .timeline: false
     case .undo, .redo, .search, .goToNote: page != .lobby && seat.writes
+    case .showTimeline where page == .replay: false
     case .showTimeline: page != .lobby && (seat == .facilitator || seat == .organiser)
     case .showAgenda, .showCharts, .showGroups, .showVote, .showReportBack, .showReport,
       .nextPage, .previousPage, .chooseScene, .nextOnProjector, .backOnProjector,

@@ -35,6 +35,7 @@ enum Keymap {
     case .helper: HelperAction.allCases.map(Action.helper)
     case .projector: ProjectorAction.allCases.map(Action.projector)
     case .timeline: TimelineAction.allCases.map(Action.timeline)
+    case .replay: ReplayAction.allCases.map(Action.replay)
     }
   }
 }

@@ -8,7 +8,7 @@ extension LinearProgram {
   /// - Parameter before: the program before it.
   func said(of message: Message, before: Model) -> [String] {
     switch message {
-    case .sessionOpened: return greeting
+    case .sessionOpened, .replayOpened: return greeting
     case .recorded(let entries):
       return model.actor.seat == .projector ? newScene(since: before) : heard(entries, before)
     case .tick: return clock(since: before)

@@ -16,7 +16,7 @@ extension Model {
         [agenda.step.flatMap { session.agenda.parts[$0] }.map { "step \($0.plan.title)" }]
       case .vote: [vote.round.flatMap { session.rounds[$0] }.map { "vote \($0.rules.title)" }]
       case .reportBack: [speakingGroup.map { "group \($0.name)" }]
-      case .timeline: [timeline.lines(upTo: 1).first]
+      case .timeline, .replay: [timeline.lines(upTo: 1).first]
       case .lobby, .groups, .report, .projector: []
       }
     return ([page.title] + parts.compactMap(\.self)).joined(separator: ", ") + "."

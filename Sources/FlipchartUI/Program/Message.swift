@@ -11,6 +11,8 @@ public enum Message: Sendable {
   case tick(Instant)
   /// A session is open at this seat.
   case sessionOpened(Session, fileName: String, actor: Actor)
+  /// A session is to be played again, read-only.
+  case replayOpened(Replay, fileName: String)
   /// The journal has grown, by whoever's command; in order, each entry once.
   case recorded([Entry])
   /// A piece of the journal that was asked for, in order; empty where there is nothing more.

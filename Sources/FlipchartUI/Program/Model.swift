@@ -49,6 +49,7 @@ public struct Model: Sendable {
   var helper = HelperState()
   var projector = ProjectorState()
   var timeline = TimelineState()
+  var replay = ReplayState()
 
   /// The earlier moment that is looked around in; none where the program is in the present.
   var visit = PastVisit.none

@@ -13,6 +13,8 @@ extension Model {
     switch message {
     case .input(let input): return handle(input)
     case .line: break
+    case .replayOpened(let replay, let fileName): begin(replay, fileName: fileName)
+    case .tick(let instant) where page == .replay: play(to: instant)
     case .tick(let instant): return passTime(to: instant)
     case .sessionOpened(let session, let fileName, let actor):
       return enter(session, fileName: fileName, actor: actor)
@@ -71,6 +73,7 @@ extension Model {
     helper = HelperState()
     projector = ProjectorState()
     timeline = TimelineState()
+    replay = ReplayState()
     visit = .none
   }
 

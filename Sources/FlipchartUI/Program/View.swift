@@ -16,7 +16,7 @@ extension Model {
 
   func drawPage(on canvas: inout Canvas) {
     switch page {
-    case .projector, .lobby: drawBody(on: &canvas)
+    case .projector, .lobby, .replay: drawBody(on: &canvas)
     default: canvas.within(drawChrome(on: &canvas)) { drawBody(on: &$0) }
     }
   }
@@ -34,6 +34,7 @@ extension Model {
     case .helper: drawHelper(on: &canvas)
     case .projector: drawProjector(on: &canvas)
     case .timeline: drawTimeline(on: &canvas)
+    case .replay: drawReplay(on: &canvas)
     }
   }
 

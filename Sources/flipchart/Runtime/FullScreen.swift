@@ -13,19 +13,38 @@ import Screen
 func runFullScreen(
   at seating: Seating?, theme name: String?, in library: Library
 ) async throws {
+  let desk = try screenDesk(
+    theme: name, in: library, orElse: "“flipchart open SESSION --plain” reads out in lines instead")
+  await Runtime(library: library, desk: desk).run(at: seating)
+}
+
+@MainActor
+private func screenDesk(
+  theme name: String?, in library: Library, orElse advice: String
+) throws -> ScreenDesk {
   let theme = try library.theme(named: name ?? library.defaultTheme)
   let terminal: Terminal
   do {
     terminal = try Terminal.open(theme: theme)
   } catch {
-    throw Failure(
-      "\("\(error)".dropLast()); “flipchart open SESSION --plain” reads out in lines instead.")
+    throw Failure("\("\(error)".dropLast()); \(advice).")
   }
   let model = Model(
     size: terminal.size, now: .now, origin: CommandID.origin(), themes: library.themeNames,
     theme: theme.name, projectorTheme: name == nil ? Library.projectorTheme : nil,
     preview: .wide)
-  await Runtime(library: library, desk: ScreenDesk(terminal, model)).run(at: seating)
+  return ScreenDesk(terminal, model)
+}
+
+/// Plays a session again in the terminal until it is quit; ten pictures a second.
+@MainActor
+func runReplay(
+  _ replay: Replay, named fileName: String, theme name: String?, in library: Library
+) async throws {
+  let desk = try screenDesk(
+    theme: name, in: library, orElse: "“flipchart replay SESSION --plain” prints what happened")
+  await Runtime(library: library, desk: desk, pace: .milliseconds(100))
+    .run(at: nil, playing: (replay, fileName))
 }
 
 /// Reads a session out line by line, and takes orders likewise, until it is quit or the lines end.

@@ -17,6 +17,7 @@ final class Runtime {
   /// Counts the seats that were taken and left, so that a word from one that was left is not heard.
   var seatNumber = 0
   private var isRunning = true
+  private let pace: Duration
 
   /// A message, and the number of the seat that it is from; nil where it is from none.
   private typealias Posted = (message: Message, seat: Int?)
@@ -30,16 +31,25 @@ final class Runtime {
   private var ended: CheckedContinuation<Void, Never>?
 
   /// A loop for whoever sits at a desk.
-  init(library: Library, desk: any Desk) {
+  ///
+  /// - Parameter pace: how often the clocks move.
+  init(library: Library, desk: any Desk, pace: Duration = .seconds(1)) {
     self.library = library
+    self.pace = pace
     self.desk = desk
   }
 
   /// Runs until the program is quit or whoever sits there is gone; gives back what the desk holds.
-  func run(at seating: Seating?) async {
+  ///
+  /// - Parameters:
+  ///   - seating: the seat to take; the lobby where nil.
+  ///   - replay: what to play again instead, with the name of its file.
+  func run(at seating: Seating?, playing replay: (Replay, name: String)? = nil) async {
     let inputs = Task { await desk.forward(to: self) }
     let clock = Task { await tick() }
-    if let seating {
+    if let replay {
+      await handle(.replayOpened(replay.0, fileName: replay.name))
+    } else if let seating {
       await take(seating)
     } else {
       await carryOut(.listLobby)
@@ -85,10 +95,10 @@ final class Runtime {
     for effect in desk.take(.tick(.now)) + desk.take(message) { await carryOut(effect) }
   }
 
-  /// Lets the clocks on the screen move, a second at a time.
+  /// Lets the clocks on the screen move.
   private func tick() async {
     while !Task.isCancelled {
-      try? await Task.sleep(for: .seconds(1))
+      try? await Task.sleep(for: pace)
       receive(.tick(.now))
     }
   }

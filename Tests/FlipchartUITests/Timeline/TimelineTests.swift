@@ -105,15 +105,4 @@ import Testing
     #expect(robot.model.timeline.journal.revision == robot.session?.revision)
     #expect(robot.model.timeline.isAtEnd)
   }
-
-  @Test func aTimelineOfTenThousandEntriesIsScrubbedFromAnywhere() {
-    let entries = Play(seed: 9, commands: 900).entries
-    let robot = Robot(journal: entries).press("Y<home><end>p<pageup><s-left>")
-    let revision = robot.model.timeline.revision
-    guard case .visiting(let past) = robot.model.timeline.beside else {
-      Issue.record("Nothing is shown beside.")
-      return
-    }
-    #expect(past.session == Session.replaying(entries[..<revision]))
-  }
 }

@@ -40,6 +40,7 @@ extension Model {
     past.now = entry.at
     past.moment = VisitedMoment(revision: revision, clock: clock(of: entry))
     past.sent = [:]
+    past.signal = nil
     past.resetPages()
     past.veil()
     past.report.request.revision = revision

@@ -40,6 +40,20 @@ struct TimeScale: Equatable, Sendable {
     return Int(offset(of: revision) * Int64(columns - 1) / length)
   }
 
+  /// How many entries are drawn in each column of such a bar; at least one column.
+  ///
+  /// Each column is looked for among the offsets, so that a frame costs no more where there are ten
+  /// thousand entries.
+  func counts(in columns: Int) -> [Int] {
+    let isPoint = length == 0 || columns < 2
+    var counted = 0
+    return (0..<max(1, columns)).map { column in
+      let last = isPoint ? offsets.count : revision(inColumn: column, of: columns)
+      defer { counted = last }
+      return last - counted
+    }
+  }
+
   /// The revision that stands in a column of such a bar.
   func revision(inColumn column: Int, of columns: Int) -> Int {
     guard columns > 1 else { return 1 }

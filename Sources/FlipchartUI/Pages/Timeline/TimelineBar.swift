@@ -14,10 +14,7 @@ extension Model {
 
   /// A column for each piece of time, as high as there was much to write down.
   private func drawActivity(in rect: Rect, cursor: Int, on canvas: inout Canvas) {
-    var counts = [Int](repeating: 0, count: max(1, rect.columns))
-    for revision in 1...max(1, timeline.journal.revision) {
-      counts[timeline.scale.column(of: revision, in: rect.columns)] += 1
-    }
+    let counts = timeline.scale.counts(in: rect.columns)
     let most = max(1, counts.max() ?? 1)
     for (column, count) in counts.enumerated() {
       let role: Role = column == cursor ? .selected : column < cursor ? .accent : .dim

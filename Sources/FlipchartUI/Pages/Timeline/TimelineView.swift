@@ -2,27 +2,31 @@ import Facilitation
 import Screen
 
 extension Model {
-  /// The bar of the session's time above; the entries at the left, and beside them the page that
-  /// they are about, as it was.
+  /// The bar of the session's time above; the entries at the left, and beside or below them the page
+  /// that they are about, as it was.
   func drawTimeline(on canvas: inout Canvas) {
     guard let entry = timeline.entry else {
       canvas.paragraph("The journal is being read…", in: canvas.bounds, role: .dim)
       return
     }
     let layout = TimelineLayout(canvas.size)
+    let place = "Entry \(entry.revision) of \(timeline.journal.revision)"
     let sentence = timeline.journal.sentences[entry.revision - 1].onOneLine
-    canvas.write(
-      "Entry \(entry.revision) of \(timeline.journal.revision)  ·  \(sentence)",
-      at: layout.head.origin, width: layout.head.columns, role: .heading)
+    canvas.within(layout.head) {
+      $0.write(
+        "\(place)  ·  \(sentence)", at: .zero, width: layout.head.columns, role: .heading)
+    }
     drawTimelineBar(layout, on: &canvas)
-    canvas.within(layout.list) { drawEntries(on: &$0) }
+    canvas.within(layout.list) {
+      drawEntries(titled: layout.isStacked ? place : "What happened", on: &$0)
+    }
     canvas.within(layout.side) { drawSide(on: &$0) }
   }
 
-  private func drawEntries(on canvas: inout Canvas) {
+  private func drawEntries(titled title: String, on canvas: inout Canvas) {
     let head = canvas.bounds.split(top: 1)
     canvas.sectionHead(
-      "What happened", detail: timeline.isAtEnd ? "now" : "", at: .zero,
+      title, detail: timeline.isAtEnd ? "now" : "", at: .zero,
       width: canvas.size.columns)
     let rows = StackedRows(
       count: timeline.journal.revision, in: head.rest.inset(right: 1), height: 1,
