@@ -10,6 +10,21 @@ extension Session {
     return max(said, note.label)
   }
 
+  /// Everything but the notes that holds people's words and has a label of its own.
+  public var statements: [Statement] {
+    let said = groups.flatMap { group in
+      let points = (reportBacks[group.id]?.points ?? []).indices
+      return [Statement.headline(group: group.id)]
+        + points.map { .point(group: group.id, number: $0 + 1) }
+    }
+    let after =
+      actions.map { Statement.action(number: $0.id) }
+      + notes.filter { $0.parking != nil }.map { .parking(note: $0.id) }
+      + rounds.map { .reason(round: $0.id) }
+      + feedback.map { .feedback(number: $0.id) } + resources.map { .resource(number: $0.id) }
+    return (said + after).filter { ownLabel(of: $0) != nil }
+  }
+
   /// The label that a statement was given: within, nil for none; nil where there is no statement.
   func ownLabel(of statement: Statement) -> Label?? {
     switch statement {

@@ -42,8 +42,10 @@ extension DocumentBuilder {
 
   private func withheld() -> [WithheldCount] {
     Label.allCases.compactMap { label in
-      let count = session.notes.count { $0.label == label && !disclosure.shows($0) }
-      return count == 0 ? nil : WithheldCount(label: label, notes: count)
+      let notes = session.notes.count { $0.label == label && !disclosure.shows($0) }
+      let statements = session.statements.count { session.label(of: $0) == label && !shows($0) }
+      return notes + statements == 0
+        ? nil : WithheldCount(label: label, notes: notes, statements: statements)
     }
   }
 }

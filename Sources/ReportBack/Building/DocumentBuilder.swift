@@ -32,6 +32,11 @@ struct DocumentBuilder {
     dots = Self.dots(in: session)
   }
 
+  /// Whether a statement is in the report.
+  func shows(_ statement: Statement) -> Bool {
+    disclosure.shows(statement, of: session)
+  }
+
   /// The whole report.
   func document() -> ReportDocument {
     ReportDocument(

@@ -36,6 +36,6 @@ public struct NoteRecord: Hashable, Encodable, Sendable {
   public var chart: String
   /// The heading of its section.
   public var section: String
-  /// The name of its cluster; nil where it is in none.
-  public var cluster: ClusterName?
+  /// The name of its cluster; nil where it is in none that the audience may know of.
+  public var cluster: String?
 }

@@ -34,7 +34,7 @@ public struct SessionHead: Hashable, Encodable, Sendable {
   public var audience: Audience
   /// How the report names those who wrote.
   public var attribution: Attribution
-  /// How many notes the audience may not read, by label; labels without any are left out.
+  /// How much the audience may not read, by label; labels without any are left out.
   public var withheld: [WithheldCount]
 }
 
@@ -56,10 +56,12 @@ public struct GroupSize: Hashable, Encodable, Sendable {
   public var members: Int
 }
 
-/// How many notes with a label a report withholds.
+/// How much with a label a report withholds; that is all that it tells of it.
 public struct WithheldCount: Hashable, Encodable, Sendable {
   /// The label.
   public var label: Label
-  /// How many notes, at least 1.
+  /// How many notes.
   public var notes: Int
+  /// How many headlines, points, actions, reasons and the like.
+  public var statements: Int
 }
