@@ -76,6 +76,24 @@ import Testing
       try folder.bytes(folder.path("tables/notes.csv")).prefix(3) == Data([0xEF, 0xBB, 0xBF]))
   }
 
+  @Test func aReportThatWithholdsNothingMakesAnEqualSession() throws {
+    let report = folder.path("report.json")
+    let names = ["--audience", "internal", "--attribution", "name", "--format", "json"]
+    let order = ["export", session] + names + ["-o", report]
+    #expect(try Program.run(order, in: folder).status == 0)
+    let copy = folder.path("copy.flipchart")
+    #expect(try Program.run(["import", report, "-o", copy], in: folder).lines == [copy])
+    let before = try Program.run(["export", session] + names, in: folder)
+    #expect(try Program.run(["export", copy] + names, in: folder).output == before.output)
+    let again = try Program.run(["import", report, "-o", copy], in: folder)
+    #expect(again.hasFailed(saying: "is there already"))
+    let open = try Program.run(["export", session, "--format", "json"], in: folder)
+    #expect(!open.output.contains("\"journal\""))
+    try open.output.write(toFile: report, atomically: true, encoding: .utf8)
+    let refused = try Program.run(["import", report, "-o", folder.path("b")], in: folder)
+    #expect(refused.hasFailed(saying: "leaves things out"))
+  }
+
   @Test func whatIsWithheldFromThePublicIsNotInItsReport() throws {
     let open = try Program.run(["export", session], in: folder)
     let inside = try Program.run(["export", session, "--audience", "internal"], in: folder)

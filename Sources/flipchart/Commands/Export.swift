@@ -60,10 +60,20 @@ struct Export: AsyncParsableCommand {
         audience: audience.audience, attribution: attribution?.attribution, moment: past.instant))
     switch format {
     case .markdown: try write(ReportTemplate(file: template).markdown(of: report))
-    case .json: try write(JSON.text(of: report.document, pretty: true) + "\n")
+    case .json:
+      let journal = Array(saved.entries.prefix(past.session.revision))
+      try write(report.document, journal)
     case .csv: try write(report.tables())
     case .html, .docx, .pdf: try await convert(report)
     }
+  }
+
+  private func write(_ document: ReportDocument, _ journal: [Entry]) throws {
+    let json =
+      document.isWhole
+      ? try JSON.text(of: WholeReport(document: document, journal: journal), pretty: true)
+      : try JSON.text(of: document, pretty: true)
+    try write(json + "\n")
   }
 
   private func write(_ text: String) throws {
