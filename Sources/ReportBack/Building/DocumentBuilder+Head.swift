@@ -41,9 +41,12 @@ extension DocumentBuilder {
   }
 
   private func withheld() -> [WithheldCount] {
-    Label.allCases.compactMap { label in
-      let notes = session.notes.count { $0.label == label && !disclosure.shows($0) }
-      let statements = session.statements.count { session.label(of: $0) == label && !shows($0) }
+    let hidden = session.notes.filter { !disclosure.shows($0) }
+    let untold = session.statements.filter { !shows($0) }
+    let labels: [Label?] = Label.allCases
+    return (labels + [nil]).compactMap { label in
+      let notes = hidden.count { ($0.privacy == nil ? $0.label : nil) == label }
+      let statements = label == nil ? 0 : untold.count { session.label(of: $0) == label }
       return notes + statements == 0
         ? nil : WithheldCount(label: label, notes: notes, statements: statements)
     }

@@ -18,7 +18,7 @@ extension Report {
     attribution: {{session.attribution}}
     withheld:
     {{#session.withheld}}
-      {{{label}}}:
+      {{^label}}private{{/label}}{{{label}}}:
         notes: {{{notes}}}
         statements: {{{statements}}}
     {{/session.withheld}}

@@ -102,7 +102,7 @@ extension MarkdownLayout {
     let counts = document.session.withheld
     guard !counts.isEmpty else { return "nothing" }
     let labels = counts.flatMap { count -> [MarkdownText] in
-      let label = count.label.rawValue
+      let label = count.label?.rawValue ?? "private"
       return [
         count.notes == 0 ? nil : "\(count.notes.counted("\(label) note"))",
         count.statements == 0
