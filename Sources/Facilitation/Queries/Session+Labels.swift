@@ -10,6 +10,17 @@ extension Session {
     return max(said, note.label)
   }
 
+  /// The note that a point, an action or a parking came from; nil for none.
+  public func source(of statement: Statement) -> Note? {
+    switch statement {
+    case .point(let group, let number):
+      point(number, of: group)?.echo.flatMap { notes[$0] }
+    case .action(let action): actions[action]?.note.flatMap { notes[$0] }
+    case .parking(let note): notes[note]
+    case .headline, .reason, .feedback, .resource: nil
+    }
+  }
+
   /// Everything but the notes that holds people's words and has a label of its own.
   public var statements: [Statement] {
     let said = groups.flatMap { group in

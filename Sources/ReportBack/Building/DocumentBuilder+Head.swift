@@ -46,9 +46,14 @@ extension DocumentBuilder {
     let labels: [Label?] = Label.allCases
     return (labels + [nil]).compactMap { label in
       let notes = hidden.count { ($0.privacy == nil ? $0.label : nil) == label }
-      let statements = label == nil ? 0 : untold.count { session.label(of: $0) == label }
+      let statements = untold.count { told($0) == label }
       return notes + statements == 0
         ? nil : WithheldCount(label: label, notes: notes, statements: statements)
     }
+  }
+
+  /// The label that a withheld statement is counted by; nil where the note behind it is private.
+  private func told(_ statement: Statement) -> Label? {
+    session.source(of: statement)?.privacy == nil ? session.label(of: statement) : nil
   }
 }

@@ -32,9 +32,11 @@ struct DocumentBuilder {
     dots = Self.dots(in: session)
   }
 
-  /// Whether a statement is in the report.
+  /// Whether a statement is in the report: never while the note behind it is private.
   func shows(_ statement: Statement) -> Bool {
-    disclosure.shows(statement, of: session)
+    guard disclosure.shows(statement, of: session) else { return false }
+    guard let note = session.source(of: statement), note.privacy != nil else { return true }
+    return disclosure.shows(note)
   }
 
   /// The whole report.
