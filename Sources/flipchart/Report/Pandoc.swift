@@ -42,8 +42,8 @@ struct Pandoc {
       "--metadata=lang:en", "--output=-",
     ]
     switch form {
-    case .html: return common + ["--to=html5", "--sandbox"]
-    case .docx: return common + ["--to=docx", "--sandbox"]
+    case .html: return common + ["--to=html5"]
+    case .docx: return common + ["--to=docx"]
     case .pdf: return common + ["--to=pdf", "--pdf-engine=\(try engine())"]
     }
   }
