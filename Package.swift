@@ -25,7 +25,9 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
   ],
   targets: [
     // Floor 0: pure, no package dependency.
@@ -43,6 +45,9 @@ let package = Package(
       name: "Journal",
       dependencies: ["Facilitation", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: strict),
+    .target(
+      name: "Templates", dependencies: [.product(name: "Mustache", package: "swift-mustache")],
+      swiftSettings: strict),
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
     .target(
       name: "Curses",
@@ -54,7 +59,9 @@ let package = Package(
       name: "flipchart",
       dependencies: [
         "Catalog", "Curses", "Facilitation", "FlipchartUI", "Journal", "ReportBack", "Screen",
+        "Templates",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Subprocess", package: "swift-subprocess"),
       ],
       swiftSettings: strict),
 
@@ -73,7 +80,11 @@ let package = Package(
       exclude: ["Screens"],
       swiftSettings: strict),
     .testTarget(
-      name: "ReportBackTests", dependencies: ["Facilitation", "ReportBack", "Support"],
+      name: "ReportBackTests",
+      dependencies: [
+        "Facilitation", "ReportBack", "Support", "Templates",
+        .product(name: "Yams", package: "Yams"),
+      ],
       exclude: ["Reports"],
       swiftSettings: strict),
     .testTarget(

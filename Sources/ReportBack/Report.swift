@@ -16,9 +16,27 @@ public struct Report: Hashable, Sendable {
     document = DocumentBuilder(session: session, options: options).document()
   }
 
-  /// The report as CommonMark, ending in a line end.
-  public func markdown() -> String {
-    MarkdownLayout(document: document).markdown()
+  /// The report as Markdown, as a template lays it out.
+  ///
+  /// Typed text is escaped for the place where the template has put it.
+  ///
+  /// - Parameters:
+  ///   - charts: how the results of votes are drawn.
+  ///   - fill: fills the template with the keys of the document, and, beside these, with the
+  ///     chapters as bundled and the hash of all that follows the front matter.
+  public func markdown(
+    charts: ReportCharts = .blocks,
+    fill: (ReportDocument, [String: String], String) throws -> String
+  ) rethrows -> String {
+    let chapters = MarkdownLayout(document: document, charts: charts).chapters()
+    let draft = MarkdownPlaces.settled(try fill(document, chapters, ""))
+    let hash = SHA256.digest(of: String(FrontMatter.body(of: draft)))
+    return MarkdownPlaces.settled(try fill(document, chapters, hash))
+  }
+
+  /// A report's Markdown without its front matter.
+  public static func body(of markdown: String) -> String {
+    String(FrontMatter.body(of: markdown))
   }
 
   /// The report as tables: notes, votes, actions, parking lot and agenda.

@@ -6,8 +6,8 @@ public struct ReportOptions: Hashable, Sendable {
   public var audience: Audience
   /// How it names people; nil for what suits the plan and the audience.
   ///
-  /// By group, a report for the public names no person at all; reports for others name those with a
-  /// part to play, such as the owner of an action, and no writer.
+  /// By group, an internal report names those with a part to play, such as the owner of an action,
+  /// and no writer; reports for others name no person at all.
   public var attribution: Attribution?
 
   /// The moment at which the session was as it is given; nil for the session as it stands now.

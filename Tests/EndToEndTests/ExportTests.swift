@@ -46,6 +46,54 @@ import Testing
     #expect(try Program.run(order, in: folder).hasFailed(saying: "exists already"))
   }
 
+  @Test func aMistakeInATemplateStopsTheReportWithItsLine() throws {
+    try "a\n{{#groups}}\n".write(toFile: folder.path("own.md"), atomically: true, encoding: .utf8)
+    let run = try Program.run(["export", session, "--template", folder.path("own.md")], in: folder)
+    #expect(run.hasFailed(saying: "line 2: The section {{#groups}} is never closed."))
+    let bundled = try Program.run(["template"], in: folder)
+    try bundled.output.write(toFile: folder.path("own.md"), atomically: true, encoding: .utf8)
+    let own = try Program.run(["export", session, "--template", folder.path("own.md")], in: folder)
+    #expect(own.output == (try Program.run(["export", session], in: folder)).output)
+  }
+
+  @Test func pandocMakesOtherFormsOrASentenceSaysThatItIsMissing() throws {
+    for (form, start) in [("html", "<!DOCTYPE html>"), ("docx", "PK")] {
+      let target = folder.path("report.\(form)")
+      let order = ["export", session, "--audience", "internal", "--format", form, "-o", target]
+      let missing = try Program.run(order, in: folder, environment: ["PATH": "/nowhere"])
+      #expect(missing.hasFailed(saying: "\(form) is made by pandoc, which is not installed"))
+      #expect(try Program.run(order, in: folder).lines == [target])
+      #expect(
+        String(decoding: try folder.bytes(target).prefix(start.utf8.count), as: UTF8.self) == start)
+      #expect(try Program.run(order, in: folder).hasFailed(saying: "exists already"))
+    }
+  }
+
+  @Test func tablesBeginWithAByteOrderMarkOnRequest() throws {
+    let order = ["export", session, "--format", "csv", "--bom", "-o", folder.path("tables")]
+    #expect(try Program.run(order, in: folder).status == 0)
+    #expect(
+      try folder.bytes(folder.path("tables/notes.csv")).prefix(3) == Data([0xEF, 0xBB, 0xBF]))
+  }
+
+  @Test func aReportThatWithholdsNothingMakesAnEqualSession() throws {
+    let report = folder.path("report.json")
+    let names = ["--audience", "internal", "--attribution", "name", "--format", "json"]
+    let order = ["export", session] + names + ["-o", report]
+    #expect(try Program.run(order, in: folder).status == 0)
+    let copy = folder.path("copy.flipchart")
+    #expect(try Program.run(["import", report, "-o", copy], in: folder).lines == [copy])
+    let before = try Program.run(["export", session] + names, in: folder)
+    #expect(try Program.run(["export", copy] + names, in: folder).output == before.output)
+    let again = try Program.run(["import", report, "-o", copy], in: folder)
+    #expect(again.hasFailed(saying: "is there already"))
+    let open = try Program.run(["export", session, "--format", "json"], in: folder)
+    #expect(!open.output.contains("\"journal\""))
+    try open.output.write(toFile: report, atomically: true, encoding: .utf8)
+    let refused = try Program.run(["import", report, "-o", folder.path("b")], in: folder)
+    #expect(refused.hasFailed(saying: "leaves things out"))
+  }
+
   @Test func whatIsWithheldFromThePublicIsNotInItsReport() throws {
     let open = try Program.run(["export", session], in: folder)
     let inside = try Program.run(["export", session, "--audience", "internal"], in: folder)

@@ -24,9 +24,11 @@ struct AttributionTests {
     #expect(!story.chapter(9).contains("Otieno"))
   }
 
-  @Test func byGroupThePublicLearnsNoName() throws {
-    let bytes = try LocalData.story().report(.public, .group).allForms()
-    for name in Self.people + ["P07"] { #expect(!bytes.contains(name), "\(name) is named") }
+  @Test func byGroupNobodyOutsideLearnsAName() throws {
+    for audience in [Audience.public, .partners] {
+      let bytes = try LocalData.story().report(audience, .group).allForms()
+      for name in Self.people + ["P07"] { #expect(!bytes.contains(name), "\(name) is named") }
+    }
   }
 
   @Test func byGroupThePublicSeesHelpersAsACountAndOwnersAsGroups() throws {
@@ -44,7 +46,8 @@ struct AttributionTests {
     for slot in [1, 4] { try story.tell(.namePerson(slot: ParticipantID(slot), name: "Amina")) }
     try story.tell(.addAction(what: "Write", who: owner, due: nil, note: nil))
     #expect(story.report(.public, .group).document.actions.map(\.who) == [group])
-    #expect(story.report(.partners, .group).document.actions.map(\.who) == [owner])
+    #expect(story.report(.partners, .group).document.actions.map(\.who) == [group])
+    #expect(story.report(.internal, .group).document.actions.map(\.who) == [owner])
     #expect(story.report(.public, .name).document.actions.map(\.who) == [owner])
     #expect(story.report(.public, Attribution.none).document.actions.map(\.who) == [nil])
   }
@@ -56,7 +59,7 @@ struct AttributionTests {
     try story.vote(ballots: [[1], [2]])
     try story.tell(
       .settleTie(round: 1, how: .decider(name: "The chief", chosen: [2]), reason: "Time"))
-    let decider = audience == .public ? "A named person" : "The chief"
+    let decider = audience == .internal ? "The chief" : "A named person"
     #expect(story.chapter(6, audience).contains("\(decider) decided for #2."))
   }
 

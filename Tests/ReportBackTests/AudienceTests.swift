@@ -29,7 +29,9 @@ struct AudienceTests {
     try expectNothing(
       of: ["Donor X", "Clinic 4", "clinic is not safe", "guard", "Safety"], in: report)
     #expect(report.document.session.withheld.map(\.notes) == [1, 1])
-    #expect(report.markdown().contains("1 confidential note and 1 urgent note"))
+    #expect(report.document.session.withheld.map(\.statements) == [0, 2])
+    #expect(
+      report.markdown().contains("1 confidential note, 1 urgent note and 2 other urgent entries"))
   }
 
   @Test func aPrivateNoteIsInternalUntilItIsRevealed() throws {
@@ -67,13 +69,10 @@ struct AudienceTests {
     for audience in [Audience.public, .partners] {
       let report = story.report(audience)
       try expectNothing(of: ["ommander"], in: report)
-      #expect(report.tables()[0].text.contains(",a cluster (name withheld),"))
-      #expect(try report.json().contains("\"name\" : \"a cluster (name withheld)\""))
-      #expect(story.chapter(3, audience).contains("**A cluster** (name withheld)\n\n- [ ] #1"))
-      #expect(
-        story.chapter(4, audience).contains(
-          "**A cluster** (name withheld) — 1 note, raised by 1 of 2 groups (North); 3 dots"))
-      #expect(story.chapter(6, audience).contains("**1.** a cluster (name withheld) — 3 dots"))
+      #expect(report.document.comparison.clusters.isEmpty)
+      #expect(report.document.comparison.unclustered == 1)
+      #expect(report.document.votes[0].result?.ranking == [])
+      #expect(story.chapter(6, audience).contains("3 dots went to what is not told here"))
     }
     #expect(try story.report(.internal).allForms().contains("Commander and roads"))
   }
@@ -96,6 +95,10 @@ struct AudienceTests {
     let report = story.report(audience, .name)
     let bytes = try report.allForms()
     let numbers = try noteNumbers(in: report)
+    for (index, statement) in Story.labelledStatements.enumerated() {
+      let label = try #require(story.session.label(of: statement))
+      #expect(bytes.contains("said-\(index)-") == audience.mayRead(label), "\(statement)")
+    }
     for note in story.session.notes {
       let shown = audience.mayRead(note.label)
       #expect(bytes.contains("secret-\(note.id)-") == shown)
@@ -108,14 +111,15 @@ struct AudienceTests {
   @Test(arguments: 0..<40, Audience.allCases)
   func dotsReconcileForEveryAudience(seed: Int, audience: Audience) throws {
     var chance = SplitMix64(seed: UInt64(seed))
-    for vote in try Story.labelled(&chance).report(audience).document.votes {
+    for vote in try Story.labelled(&chance).report(audience).document.votes.prefix(1) {
       let result = try #require(vote.result)
-      #expect(result.ranking.reduce(0) { $0 + $1.dots } == result.reconciliation.spent)
+      let told = result.ranking.reduce(0) { $0 + $1.dots }
+      #expect(told + result.withheldDots == result.reconciliation.spent)
+      #expect(result.ranking.map(\.rank) == result.ranking.map(\.rank).sorted())
+      #expect(result.ranking.first.map(\.rank) ?? 1 == 1)
       #expect(result.reconciliation.issued == 2 * result.reconciliation.ballots)
       let groups = result.groups.flatMap(\.dots).reduce(0) { $0 + $1.dots }
-      let withheld = result.ranking.filter { $0.target.visibility == .withheld }
-        .reduce(0) { $0 + $1.dots }
-      #expect(groups + withheld == result.reconciliation.spent)
+      #expect(groups + result.withheldDots == result.reconciliation.spent)
     }
   }
 

@@ -15,9 +15,11 @@ import Testing
       let report = Report(session: then, options: options)
       #expect(report == Report(session: copy, options: options))
       #expect(report.markdown().contains("**As it was at:** "))
+      #expect(report.markdown().contains("\nas-of: "))
       let plain = Report(session: copy, options: ReportOptions(audience: audience)).markdown()
-      let lines = report.markdown().split(separator: "\n").filter { !$0.contains("As it was at") }
-      #expect(lines == plain.split(separator: "\n"))
+      let lines = Report.body(of: report.markdown()).split(separator: "\n")
+        .filter { !$0.contains("As it was at") }
+      #expect(lines == Report.body(of: plain).split(separator: "\n"))
     }
   }
 }

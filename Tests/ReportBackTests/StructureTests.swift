@@ -27,6 +27,7 @@ struct StructureTests {
     let markdown = try Story.hostile().report(.internal, attribution).markdown()
     let kinds: Set = [
       "document", "heading", "paragraph", "list", "item", "text", "linebreak", "strong", "emph",
+      "code_block",
     ]
     #expect(try Cmark.parse(markdown).kinds == kinds)
   }

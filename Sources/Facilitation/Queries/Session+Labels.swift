@@ -10,6 +10,32 @@ extension Session {
     return max(said, note.label)
   }
 
+  /// The note that a point, an action or a parking came from; nil for none.
+  public func source(of statement: Statement) -> Note? {
+    switch statement {
+    case .point(let group, let number):
+      point(number, of: group)?.echo.flatMap { notes[$0] }
+    case .action(let action): actions[action]?.note.flatMap { notes[$0] }
+    case .parking(let note): notes[note]
+    case .headline, .reason, .feedback, .resource: nil
+    }
+  }
+
+  /// Everything but the notes that holds people's words and has a label of its own.
+  public var statements: [Statement] {
+    let said = groups.flatMap { group in
+      let points = (reportBacks[group.id]?.points ?? []).indices
+      return [Statement.headline(group: group.id)]
+        + points.map { .point(group: group.id, number: $0 + 1) }
+    }
+    let after =
+      actions.map { Statement.action(number: $0.id) }
+      + notes.filter { $0.parking != nil }.map { .parking(note: $0.id) }
+      + rounds.map { .reason(round: $0.id) }
+      + feedback.map { .feedback(number: $0.id) } + resources.map { .resource(number: $0.id) }
+    return (said + after).filter { ownLabel(of: $0) != nil }
+  }
+
   /// The label that a statement was given: within, nil for none; nil where there is no statement.
   func ownLabel(of statement: Statement) -> Label?? {
     switch statement {

@@ -18,6 +18,11 @@ struct Disclosure {
     note.isShown(to: .report(audience))
   }
 
+  /// Whether a statement is in the report at all.
+  func shows(_ statement: Statement, of session: Session) -> Bool {
+    session.label(of: statement).map(audience.mayRead) ?? false
+  }
+
   /// Whether the number of a note that was taken down may be told: nobody can say any more how far
   /// it was meant to travel.
   var showsTakenDown: Bool { audience == .internal }
@@ -30,12 +35,12 @@ struct Disclosure {
 
   /// Whether those with a part to play are named, such as a presenter or the owner of an action.
   ///
-  /// By group, they are among those who were there and their partners, who have to follow up; a
-  /// report for everybody names no person.
+  /// By group, they are among those who were there, who have to follow up; a report for anybody
+  /// else names no person.
   var namesPeople: Bool {
     switch attribution {
     case .none: false
-    case .group: audience != .public
+    case .group: audience == .internal
     case .name: true
     }
   }

@@ -1,17 +1,21 @@
 import Facilitation
 
 extension DocumentBuilder {
-  /// The name of a cluster as the audience may know it; nil for one that is gone.
-  func name(of id: ClusterID) -> ClusterName? {
-    guard let cluster = session.clusters[id] else { return nil }
-    return showsName(of: id) ? .shown(cluster.name) : .withheld
+  /// The name of a cluster; nil for one that is gone, or that the audience may not know of.
+  func name(of id: ClusterID) -> String? {
+    showsCluster(id) ? session.clusters[id]?.name : nil
   }
 
   /// Whether the audience may read every note that the name may be made from.
   ///
   /// Nobody can say any more which notes the name of an emptied cluster was made from.
-  private func showsName(of id: ClusterID) -> Bool {
+  func showsCluster(_ id: ClusterID) -> Bool {
     guard let notes = allNotesByCluster[id] else { return disclosure.showsTakenDown }
     return notes.allSatisfy(disclosure.shows)
+  }
+
+  /// The cluster of a note, where the audience may know of it.
+  func cluster(of note: Note) -> ClusterID? {
+    note.cluster.flatMap { showsCluster($0) ? $0 : nil }
   }
 }

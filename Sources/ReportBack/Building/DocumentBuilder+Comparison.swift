@@ -8,10 +8,10 @@ extension DocumentBuilder {
     return Comparison(
       groups: session.groupsAtWork.count,
       clusters: clusters.enumerated().sorted(by: moreCommon).map(\.element),
-      unclustered: notes.count { $0.cluster == nil && leads($0) })
+      unclustered: notes.count { cluster(of: $0) == nil && leads($0) })
   }
 
-  /// A cluster, unless it has no note in the report.
+  /// A cluster, unless it has no note in the report or is not for its audience.
   private func line(_ cluster: Cluster, raised: Raised?) -> ClusterLine? {
     guard let notes = notesByCluster[cluster.id], let name = name(of: cluster.id) else {
       return nil

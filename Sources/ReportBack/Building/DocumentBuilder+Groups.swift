@@ -10,7 +10,7 @@ extension DocumentBuilder {
       name: group.name, purpose: said(group.purpose),
       members: session.members(of: group.id).count, helpers: helpers.count,
       helperNames: names(of: helpers), presenter: disclosure.named(plenary.presenter),
-      headline: said(plenary.headline), points: plenary.points.compactMap(line),
+      headline: headline(of: group.id), points: points(of: group.id),
       charts: charts.map(report), barriers: count(of: .barriers, on: charts),
       opportunities: count(of: .opportunities, on: charts))
   }
@@ -25,7 +25,7 @@ extension DocumentBuilder {
   }
 
   private func report(on section: Section) -> SectionReport {
-    let notes = Dictionary(grouping: shownNotes(in: section.id), by: \.cluster)
+    let notes = Dictionary(grouping: shownNotes(in: section.id), by: cluster)
     let clusters = notes.keys.compactMap(\.self).sorted().map(Optional.some) + [nil]
     return SectionReport(
       title: section.title,
@@ -37,11 +37,19 @@ extension DocumentBuilder {
       })
   }
 
-  /// A point, unless it says again what a withheld note says.
-  private func line(_ point: Facilitation.ReportBack.Point) -> PointLine? {
-    guard let echo = point.echo else { return PointLine(text: point.text) }
-    guard case .shown(let reference) = pointer(to: echo) else { return nil }
-    return PointLine(text: point.text, echo: reference)
+  /// A group's headline, where it has one for this audience.
+  func headline(of group: GroupID) -> String? {
+    shows(.headline(group: group)) ? session.reportBacks[group]?.headline : nil
+  }
+
+  /// Points that echo what is not for the audience are new to it.
+  private func points(of group: GroupID) -> [PointLine] {
+    (session.reportBacks[group]?.points ?? []).enumerated().compactMap { index, point in
+      guard shows(.point(group: group, number: index + 1)) else { return nil }
+      return PointLine(
+        text: point.text, echo: point.echo.flatMap(reference(to:)),
+        label: point.label ?? session.plan.defaultLabel)
+    }
   }
 
   private func count(of kind: SectionKind, on charts: [Chart]) -> Int {

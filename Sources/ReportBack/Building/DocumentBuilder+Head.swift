@@ -41,11 +41,19 @@ extension DocumentBuilder {
   }
 
   private func withheld() -> [WithheldCount] {
-    let notes = session.notes.filter { !disclosure.shows($0) }
+    let hidden = session.notes.filter { !disclosure.shows($0) }
+    let untold = session.statements.filter { !shows($0) }
     let labels: [Label?] = Label.allCases
     return (labels + [nil]).compactMap { label in
-      let count = notes.count { ($0.privacy == nil ? $0.label : nil) == label }
-      return count == 0 ? nil : WithheldCount(label: label, notes: count)
+      let notes = hidden.count { ($0.privacy == nil ? $0.label : nil) == label }
+      let statements = untold.count { told($0) == label }
+      return notes + statements == 0
+        ? nil : WithheldCount(label: label, notes: notes, statements: statements)
     }
+  }
+
+  /// The label that a withheld statement is counted by; nil where the note behind it is private.
+  private func told(_ statement: Statement) -> Label? {
+    session.source(of: statement)?.privacy == nil ? session.label(of: statement) : nil
   }
 }

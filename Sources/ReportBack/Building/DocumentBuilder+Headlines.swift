@@ -9,7 +9,7 @@ extension DocumentBuilder {
   }
 
   private func headline(of group: Group) -> GroupHeadline? {
-    session.reportBacks[group.id].flatMap { said($0.headline) }
+    headline(of: group.id)
       .map { GroupHeadline(group: group.name, headline: $0) }
   }
 
@@ -23,9 +23,11 @@ extension DocumentBuilder {
   /// Those that have a place; while a tie is not settled all that may have one.
   private func top(of round: Round) -> [StandingLine] {
     let ranking = round.outcome?.ranking ?? []
-    guard let winners = session.winners(of: round.id) else {
-      return ranking.filter { $0.rank <= round.rules.top && $0.dots > 0 }.map(line)
+    let winners = session.winners(of: round.id)
+    let top = ranking.filter { standing in
+      winners?.contains(standing.target) ?? (standing.rank <= round.rules.top && standing.dots > 0)
     }
-    return winners.compactMap { winner in ranking.first { $0.target == winner }.map(line) }
+    let places = lines(of: ranking)
+    return top.compactMap { standing in places.first { $0.0 == standing.target }?.1 }
   }
 }

@@ -1,13 +1,5 @@
 import Facilitation
 
-/// What became of a note that something else in the session points to.
-enum Pointer {
-  /// It can be looked up in the report.
-  case shown(NoteReference)
-  /// The audience may not read it, so what rests on it is left out.
-  case withheld
-}
-
 extension DocumentBuilder {
   /// A note as it is shown in its place.
   func line(_ note: Note) -> NoteLine {
@@ -67,21 +59,21 @@ extension DocumentBuilder {
           note: line(note), writtenAt: LocalTime(note.writtenAt, in: session.details.zone),
           chart: session.chart(of: note)?.title ?? "",
           section: session.sections[note.section]?.title ?? "",
-          cluster: note.cluster.flatMap(name), mergedInto: standing(for: note))
+          cluster: cluster(of: note).flatMap(name), mergedInto: standing(for: note))
       }
   }
 
-  /// A pointer to a note, so far as the reader can follow it.
-  func pointer(to id: NoteID) -> Pointer {
+  /// A pointer to a note, so far as the reader can follow it; nil where the audience may not read
+  /// the note.
+  func reference(to id: NoteID) -> NoteReference? {
     guard let note = session.notes[id] else {
       let number = disclosure.showsTakenDown ? id.number : nil
-      return .shown(NoteReference(number: number, takenDown: true))
+      return NoteReference(number: number, takenDown: true)
     }
-    guard disclosure.shows(note) else { return .withheld }
-    return .shown(
-      NoteReference(
-        number: id.number, group: groupName(of: note), takenDown: false,
-        mergedInto: standing(for: note)))
+    guard disclosure.shows(note) else { return nil }
+    return NoteReference(
+      number: id.number, group: groupName(of: note), takenDown: false,
+      mergedInto: standing(for: note))
   }
 
   /// The group whose chart a note is on, where groups are named.

@@ -11,13 +11,16 @@ extension DocumentBuilder {
         : stride(from: 5, through: 1, by: -1).map { mark in
           MarkCount(mark: mark, people: marks.count { $0 == mark })
         },
-      averageTenths: tenths, lines: session.feedback.compactMap { said($0.line) })
+      averageTenths: tenths,
+      lines: session.feedback.compactMap { item in
+        shows(.feedback(number: item.id)) ? said(item.line) : nil
+      })
   }
 
   /// Chapter 11.
   func resources() -> ResourceReport {
     ResourceReport(
-      shared: session.resources.map { shared in
+      shared: session.resources.filter { shows(.resource(number: $0.id)) }.map { shared in
         ResourceLine(title: shared.title, who: responsible(shared.who), link: said(shared.link))
       },
       reading: session.plan.links.map { link in

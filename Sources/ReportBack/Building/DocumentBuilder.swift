@@ -32,6 +32,13 @@ struct DocumentBuilder {
     dots = Self.dots(in: session)
   }
 
+  /// Whether a statement is in the report: never while the note behind it is private.
+  func shows(_ statement: Statement) -> Bool {
+    guard disclosure.shows(statement, of: session) else { return false }
+    guard let note = session.source(of: statement), note.privacy != nil else { return true }
+    return disclosure.shows(note)
+  }
+
   /// The whole report.
   func document() -> ReportDocument {
     ReportDocument(

@@ -10,8 +10,8 @@ public struct Comparison: Hashable, Encodable, Sendable {
 
 /// A cluster and who raised it.
 public struct ClusterLine: Hashable, Encodable, Sendable {
-  /// The name, withheld where one of its notes is.
-  public var name: ClusterName
+  /// The name.
+  public var name: String
   /// How many groups have a note of the report in it, or echoed one in plenary.
   public var raisedBy: Int
   /// The names of those groups; empty where nobody is named.

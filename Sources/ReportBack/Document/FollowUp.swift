@@ -1,3 +1,5 @@
+public import Facilitation
+
 /// A step of the way forward.
 public struct ActionLine: Hashable, Encodable, Sendable {
   /// The number.
@@ -8,10 +10,12 @@ public struct ActionLine: Hashable, Encodable, Sendable {
   public var who: String?
   /// By when; nil where that is not said yet.
   public var due: String?
-  /// The note that it came from.
+  /// The note that it came from; nil for none, or for one that is not for this audience.
   public var note: NoteReference?
   /// Whether it is done.
   public var done: Bool
+  /// How far it may travel.
+  public var label: Label
 }
 
 /// A note that was set aside, and what became of it.
@@ -24,8 +28,9 @@ public struct ParkedLine: Hashable, Encodable, Sendable {
   public var when: String?
   /// The answer; nil where there is none yet.
   public var answer: String?
-  /// Whether the room let it go.
+  /// Whether the room let it go; false where that is not for this audience.
   public var waived: Bool
-  /// Whether it still needs an answer, or an owner and a when.
+  /// Whether it still needs an answer, or an owner and a when; false where that is not for this
+  /// audience.
   public var open: Bool
 }

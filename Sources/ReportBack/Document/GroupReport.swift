@@ -1,3 +1,5 @@
+public import Facilitation
+
 /// What one breakout group said.
 public struct GroupReport: Hashable, Encodable, Sendable {
   /// The name.
@@ -28,8 +30,10 @@ public struct GroupReport: Hashable, Encodable, Sendable {
 public struct PointLine: Hashable, Encodable, Sendable {
   /// What was said.
   public var text: String
-  /// What it echoes; nil where it is new.
+  /// What it echoes; nil where it is new to the reader.
   public var echo: NoteReference?
+  /// How far it may travel.
+  public var label: Label
 }
 
 /// A pointer to a note elsewhere in the report.
@@ -65,7 +69,7 @@ public struct SectionReport: Hashable, Encodable, Sendable {
 /// Notes of one section that belong together.
 public struct ClusteredNotes: Hashable, Encodable, Sendable {
   /// The name of the cluster; nil for notes in none.
-  public var cluster: ClusterName?
+  public var cluster: String?
   /// The notes, from top to bottom; at least one.
   public var notes: [NoteLine]
 }

@@ -50,8 +50,8 @@ public struct NoteRecord: Hashable, Encodable, Sendable {
   public var chart: String
   /// The heading of its section.
   public var section: String
-  /// The name of its cluster; nil where it is in none.
-  public var cluster: ClusterName?
+  /// The name of its cluster; nil where it is in none that the audience may know of.
+  public var cluster: String?
   /// The number of the note that stands for it; nil where it hangs itself, or that is withheld.
   public var mergedInto: Int?
 }

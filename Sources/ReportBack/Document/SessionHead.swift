@@ -34,8 +34,8 @@ public struct SessionHead: Hashable, Encodable, Sendable {
   public var audience: Audience
   /// How the report names those who wrote.
   public var attribution: Attribution
-  /// How many notes the audience may not read, by label, those that are private still last; labels
-  /// without any are left out.
+  /// How much the audience may not read, by label, notes that are private still last; labels without
+  /// any are left out.
   public var withheld: [WithheldCount]
 }
 
@@ -57,10 +57,12 @@ public struct GroupSize: Hashable, Encodable, Sendable {
   public var members: Int
 }
 
-/// How many notes with a label a report withholds.
+/// How much with a label a report withholds; that is all that it tells of it.
 public struct WithheldCount: Hashable, Encodable, Sendable {
   /// The label; nil for notes that their groups have not revealed, whatever their label.
   public var label: Label?
-  /// How many notes, at least 1.
+  /// How many notes.
   public var notes: Int
+  /// How many headlines, points, actions, reasons and the like.
+  public var statements: Int
 }

@@ -2,7 +2,7 @@
 public struct TieReport: Hashable, Encodable, Sendable {
   /// How many places count.
   public var top: Int
-  /// The tied targets, at least two.
+  /// The tied targets that the audience may know of, at least two.
   public var tied: [VoteTarget]
   /// How it was settled; nil where it is not settled yet.
   public var settlement: SettlementLine?
@@ -27,6 +27,6 @@ public struct SettlementLine: Hashable, Encodable, Sendable {
   public var seed: String?
   /// The targets that were picked; empty for a run-off and where all were kept.
   public var chosen: [VoteTarget]
-  /// Why, in the facilitator's words; nil where that would tell of a withheld target.
+  /// Why, in the facilitator's words; nil where that is not for this audience.
   public var reason: String?
 }

@@ -20,7 +20,7 @@ public struct VoteReport: Hashable, Encodable, Sendable {
   public var anonymous: Bool
   /// How many places count.
   public var top: Int
-  /// Why it is void; nil unless it is.
+  /// Why it is void; nil unless it is, and where that is not for this audience.
   public var voidReason: String?
   /// The result; nil before the reveal.
   public var result: VoteResult?
@@ -30,8 +30,10 @@ public struct VoteReport: Hashable, Encodable, Sendable {
 public struct VoteResult: Hashable, Encodable, Sendable {
   /// Where every dot went.
   public var reconciliation: ReconciliationLine
-  /// Every target, zeros included, the most dots first.
+  /// Every target that the audience may know of, zeros included, the most dots first.
   public var ranking: [StandingLine]
+  /// The dots on what the audience may not know of.
+  public var withheldDots: Int
   /// How the groups with enough ballots cast.
   public var groups: [BreakdownLine]
   /// The tie at the cut line, where there was one.
@@ -40,7 +42,7 @@ public struct VoteResult: Hashable, Encodable, Sendable {
 
 /// How one target came out.
 public struct StandingLine: Hashable, Encodable, Sendable {
-  /// The place by competition ranking: 1, 2, 2, 4.
+  /// The place by competition ranking, 1, 2, 2, 4, among what the audience may know of.
   public var rank: Int
   /// The target.
   public var target: VoteTarget
@@ -78,8 +80,7 @@ public struct BreakdownLine: Hashable, Encodable, Sendable {
   public var group: String
   /// How many ballots it handed in.
   public var ballots: Int
-  /// Its dots on each target that it chose, in the order of the ranking, without those on withheld
-  /// targets: these are in the ranking alone, where nobody can see which group is behind them.
+  /// Its dots on each target that it chose, in the order of the ranking.
   public var dots: [TargetDots]
 }
 

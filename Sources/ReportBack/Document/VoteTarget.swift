@@ -11,8 +11,6 @@ public struct VoteTarget: Hashable, Encodable, Sendable {
     case shown
     /// Taken away since the round was opened; with the number of a note at most.
     case removed
-    /// Not for this audience; with neither number nor text.
-    case withheld
   }
 
   /// What it is.

@@ -6,12 +6,19 @@ enum MarkdownBlock: Hashable {
   case paragraph(MarkdownText)
   /// A list, tight, with its items in order; nothing where it has none.
   case list([MarkdownItem])
+  /// Lines that are shown letter by letter, in a fence.
+  case code([String])
+  /// A picture in a file, and what it shows in words.
+  case picture(MarkdownText, file: String)
 
   /// The block as it is written, without a line end.
   var markdown: String {
     switch self {
     case .heading(let level, let text): Self.heading(level, text.singleLine)
     case .paragraph(let text): text.hardWrapped(indent: 0)
+    case .picture(let words, let file):
+      "![\(words.singleLine)](\(MarkdownEscape.address(file)))"
+    case .code(let lines): (["```text"] + lines + ["```"]).joined(separator: "\n")
     case .list(let items): items.map { $0.markdown(indent: 0) }.joined(separator: "\n")
     }
   }

@@ -17,6 +17,44 @@ enum MarkdownEscape {
     }
   }
 
+  /// The lines of typed text, escaped and run together.
+  static func singleLine(_ typed: String) -> String {
+    lines(of: typed, atLineStart: true).filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  /// Typed text as HTML has it, in a tag or between two.
+  static func html(_ typed: String) -> String {
+    let entities: [Unicode.Scalar: String] = [
+      "&": "&amp;", "<": "&lt;", ">": "&gt;", "\"": "&quot;", "'": "&#39;", "\n": " ",
+    ]
+    return cleaned(typed).map { entities[$0] ?? String($0) }.joined()
+  }
+
+  /// Typed text in the place of an address: nothing in it ends the place, or is run as a script.
+  static func address(_ typed: String) -> String {
+    let isWeb = typed.hasPrefix("https://") || typed.hasPrefix("http://")
+    return typed.utf8.map { byte in
+      let scalar = Unicode.Scalar(byte)
+      let isPlain =
+        ("!"..."~").contains(scalar) && !"<>\"\\`{}|^()".unicodeScalars.contains(scalar)
+        && (isWeb || scalar != ":")
+      let digits = String(byte, radix: 16, uppercase: true)
+      return isPlain ? String(scalar) : digits.count == 1 ? "%0\(digits)" : "%\(digits)"
+    }.joined()
+  }
+
+  /// Typed text on one line, for a block of code, which it cannot end.
+  static func plainLine(_ typed: String) -> String {
+    let spaced = cleaned(typed).map { scalar -> Unicode.Scalar in
+      switch scalar {
+      case "\n": " "
+      case "`", "~": "'"
+      default: scalar
+      }
+    }
+    return String(String.UnicodeScalarView(spaced))
+  }
+
   /// Whether a text is an address on the web that cannot end or open any markup.
   static func isWebAddress(_ text: String) -> Bool {
     guard text.hasPrefix("https://") || text.hasPrefix("http://") else { return false }

@@ -34,16 +34,8 @@ extension MarkdownLayout {
     let dots: MarkdownText = cluster.dots.isEmpty ? "" : "; \(dots(cluster.dots))"
     return MarkdownItem(
       text:
-        "\(heading(cluster.name)) — \(cluster.notes.count.counted("note"))\(raised)\(dots)",
+        "\(strong: cluster.name) — \(cluster.notes.count.counted("note"))\(raised)\(dots)",
       children: cluster.notes.map { MarkdownItem(text: amongOthers($0)) })
-  }
-
-  /// The name of a cluster at the start of its notes.
-  func heading(_ cluster: ClusterName) -> MarkdownText {
-    switch cluster {
-    case .shown(let name): "\(strong: name)"
-    case .withheld: "**A cluster** (name withheld)"
-    }
   }
 
   /// Chapter 5.

@@ -7,7 +7,7 @@ extension MarkdownLayout {
   private func text(_ action: ActionLine) -> MarkdownText {
     let facts: [MarkdownText] = [
       action.who.map { "\($0)" }, action.due.map { "due \($0)" },
-      action.note.map { "from \(reference($0))" },
+      action.note.map { "from \(reference($0))" }, restriction(action.label),
     ].compactMap(\.self)
     return facts.isEmpty
       ? "\(action.what)" : "\(action.what) — \(MarkdownText.joined(facts, by: ", "))"

@@ -28,7 +28,8 @@ extension MarkdownLayout {
 
   private func point(_ point: PointLine) -> MarkdownText {
     let echo = point.echo.map { "*echoes \(reference($0))*" as MarkdownText }
-    return "\(point.text) — \(echo ?? "*new*")"
+    let label: MarkdownText = restriction(point.label).map { "; \($0)" } ?? ""
+    return "\(point.text) — \(echo ?? "*new*")\(label)"
   }
 
   private func chart(level: Int, _ chart: ChartReport) -> [MarkdownBlock] {
@@ -44,7 +45,7 @@ extension MarkdownLayout {
   private func section(level: Int, _ section: SectionReport) -> [MarkdownBlock] {
     let named = section.clusters.contains { $0.cluster != nil }
     let notes = section.clusters.flatMap { cluster -> [MarkdownBlock] in
-      let title: MarkdownText = cluster.cluster.map(heading) ?? "In no cluster"
+      let title: MarkdownText = cluster.cluster.map { "\(strong: $0)" } ?? "In no cluster"
       let list = cluster.notes.map { MarkdownItem(text: inPlace($0), ticked: false) }
       return (named ? [.paragraph(title)] : []) + [.list(list)]
     }

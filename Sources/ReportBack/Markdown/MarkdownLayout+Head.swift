@@ -101,9 +101,14 @@ extension MarkdownLayout {
   private func withheld() -> MarkdownText {
     let counts = document.session.withheld
     guard !counts.isEmpty else { return "nothing" }
-    let labels = counts.map { count -> MarkdownText in
-      "\(count.notes.counted("\(count.label?.rawValue ?? "private") note"))"
+    let labels = counts.flatMap { count -> [MarkdownText] in
+      let label = count.label?.rawValue ?? "private"
+      return [
+        count.notes == 0 ? nil : "\(count.notes.counted("\(label) note"))",
+        count.statements == 0
+          ? nil : "\(count.statements.counted("other \(label) entry", "other \(label) entries"))",
+      ].compactMap(\.self)
     }
-    return "\(MarkdownText.list(labels)), and whatever rests on them"
+    return "\(MarkdownText.list(labels))"
   }
 }

@@ -33,8 +33,13 @@ extension MarkdownLayout {
     var marks: [MarkdownText] = []
     if !note.dots.isEmpty { marks.append(dots(note.dots)) }
     if note.parked { marks.append("in the parking lot") }
-    if note.label != .public { marks.append("\(note.label.rawValue)") }
+    marks += [restriction(note.label)].compactMap(\.self)
     return marks.isEmpty ? "" : " — \(MarkdownText.joined(marks, by: "; "))"
+  }
+
+  /// That something is not for everybody; nil where it is.
+  func restriction(_ label: Label) -> MarkdownText? {
+    label == .public ? nil : "\(label.rawValue)"
   }
 
   /// Dots, with the rounds they are of where there were several: `3 dots`, `3 dots in “Now”`.

@@ -26,7 +26,7 @@ extension MarkdownLayout {
   /// The targets without a dot: a few with their texts, many by number alone.
   private func noDots(_ targets: [VoteTarget]) -> MarkdownText {
     let told = targets.filter { $0.number != nil || $0.text != nil }
-    let rest = untold(targets)
+    let rest = takenDown(targets.count - told.count, targets.first?.kind)
     guard targets.count > 5 else {
       return "No dots: \(MarkdownText.joined(told.map(target) + rest, by: "; "))."
     }
@@ -38,22 +38,9 @@ extension MarkdownLayout {
     target.number.map { "#\($0)" } ?? short(target)
   }
 
-  /// How many targets have neither number nor name for this audience, those taken down first.
-  private func untold(_ targets: [VoteTarget]) -> [MarkdownText] {
-    let unnamed = targets.filter { $0.number == nil && $0.text == nil }
-    let same = Dictionary(grouping: unnamed) { $0.visibility }
-    return [VoteTarget.Visibility.removed, .withheld].compactMap { visibility in
-      same[visibility].flatMap { targets in
-        targets.first.map { targets.count == 1 ? short($0) : several($0, targets.count) }
-      }
-    }
-  }
-
-  private func several(_ target: VoteTarget, _ count: Int) -> MarkdownText {
-    switch (target.visibility, target.kind) {
-    case (.withheld, .note): "\(count) withheld notes"
-    case (.withheld, .cluster): "\(count) clusters (names withheld)"
-    case (.removed, _), (.shown, _): "\(count) \(target.kind.rawValue)s taken down since"
-    }
+  /// How many targets of a kind were taken down and have neither number nor name for this audience.
+  private func takenDown(_ count: Int, _ kind: VoteTarget.Kind?) -> [MarkdownText] {
+    guard count > 0, let kind = kind?.rawValue else { return [] }
+    return count == 1 ? ["a \(kind) taken down since"] : ["\(count) \(kind)s taken down since"]
   }
 }

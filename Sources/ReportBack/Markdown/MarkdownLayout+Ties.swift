@@ -18,7 +18,6 @@ extension MarkdownLayout {
     case (.shown, nil, let text): "“\(line: text ?? "")”"
     case (.removed, let number?, _): "#\(number), taken down since"
     case (.removed, nil, _): "a \(target.kind.rawValue) taken down since"
-    case (.withheld, _, _): target.kind == .note ? "a withheld note" : "a cluster (name withheld)"
     }
   }
 

@@ -2,14 +2,14 @@ import Facilitation
 
 extension MarkdownLayout {
   /// Chapter 6: one round.
-  func vote(_ vote: VoteReport) -> [MarkdownBlock] {
+  func vote(_ vote: VoteReport, number: Int) -> [MarkdownBlock] {
     let question = vote.question.map { MarkdownBlock.paragraph("\(strong: $0)") }
     let opening = [.heading(3, "\(vote.title)"), question].compactMap(\.self)
     guard let result = vote.result else {
       return opening + [.paragraph(unfinished(vote))]
     }
     return opening + [.paragraph(rules(vote)), .paragraph(reconciliation(result.reconciliation))]
-      + ranking(result.ranking)
+      + chart(result.ranking, number: number) + ranking(result.ranking) + untold(result)
       + (result.tie.map { [.paragraph(tie($0))] } ?? []) + breakdown(result)
   }
 
@@ -49,28 +49,30 @@ extension MarkdownLayout {
       """
   }
 
+  /// Where places are counted among what is told alone, what the others got in all.
+  private func untold(_ result: VoteResult) -> [MarkdownBlock] {
+    guard result.withheldDots > 0 else { return [] }
+    return [
+      .paragraph(
+        """
+        \(dots(result.withheldDots)) went to what is not told here; places are counted among what \
+        is.
+        """)
+    ]
+  }
+
   private func breakdown(_ result: VoteResult) -> [MarkdownBlock] {
     guard !result.groups.isEmpty else { return [] }
-    let rest = withheld(result.ranking)
-    let none: MarkdownText = rest.isEmpty ? "no dots" : "no dots on what is told here"
     return [
       .paragraph("By group, where at least five ballots were handed in:"),
-      .list(result.groups.map { MarkdownItem(text: cast($0, none: none)) }),
-    ] + rest
+      .list(result.groups.map { MarkdownItem(text: cast($0, of: result)) }),
+    ]
   }
 
-  private func cast(_ group: BreakdownLine, none: MarkdownText) -> MarkdownText {
+  private func cast(_ group: BreakdownLine, of result: VoteResult) -> MarkdownText {
     let each = group.dots.map { "\(dots($0.dots)) on \(short($0.target))" as MarkdownText }
+    let none: MarkdownText = result.withheldDots > 0 ? "no dots on what is told here" : "no dots"
     let cast: MarkdownText = each.isEmpty ? none : .joined(each, by: ", ")
     return "**\(group.group)** (\(group.ballots.counted("ballot"))): \(cast)"
-  }
-
-  /// The dots of everybody on withheld targets; by group they would tell who raised what.
-  private func withheld(_ ranking: [StandingLine]) -> [MarkdownBlock] {
-    let standings = ranking.filter { $0.target.visibility == .withheld && $0.dots > 0 }
-    guard let kind = standings.first?.target.kind else { return [] }
-    let sum = dots(standings.reduce(0) { $0 + $1.dots })
-    let targets: MarkdownText = kind == .note ? "withheld notes" : "clusters (names withheld)"
-    return [.paragraph("Not told by group: \(sum) on \(targets).")]
   }
 }

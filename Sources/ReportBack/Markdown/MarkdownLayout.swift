@@ -1,39 +1,26 @@
-/// Lays a report out as CommonMark: headings, paragraphs and lists alone, so that it reads the same
-/// in any program, and as plain text too.
+/// Writes the chapters of a report as CommonMark, each as a template can put it in whole: headings,
+/// paragraphs, lists and bars, so that it reads the same in any program, and as plain text too.
 struct MarkdownLayout {
   /// What is said.
   let document: ReportDocument
+  /// How the results of votes are drawn.
+  let charts: ReportCharts
 
-  /// The whole report, ending in a line end.
-  func markdown() -> String {
-    blocks().map(\.markdown).joined(separator: "\n\n") + "\n"
-  }
-
-  /// The blocks of the whole report, in order; lists without items are left out.
-  func blocks() -> [MarkdownBlock] {
-    let title: [MarkdownBlock] = [.heading(1, "\(document.session.title)")]
-    return title + chapters().flatMap { $0 }.filter { $0 != .list([]) }
-  }
-
-  private func chapters() -> [[MarkdownBlock]] {
+  /// The text of each chapter by its name in a template, without its heading.
+  func chapters() -> [String: String] {
     [
-      chapter("1. The session", head()),
-      chapter("2. Headlines", headlines()),
-      chapter("3. What the groups said", groups()),
-      chapter("4. Across the groups", comparison()),
-      chapter("5. Barriers and opportunities", barriersAndOpportunities()),
-      chapter("6. Votes", document.votes.flatMap(vote)),
-      chapter("7. Actions", actions()),
-      chapter("8. Parking lot", parkingLot()),
-      chapter("9. Agenda as run and equal say", agendaAndEqualSay()),
-      chapter("10. Feedback", feedback()),
-      chapter("11. Resources and credit", resources()),
-      chapter("12. Appendix: every note in order of time", appendix()),
+      "session": text(head()), "headlines": text(headlines()), "groups": text(groups()),
+      "comparison": text(comparison()),
+      "barriersAndOpportunities": text(barriersAndOpportunities()),
+      "votes": text(document.votes.enumerated().flatMap { vote($1, number: $0 + 1) }),
+      "actions": text(actions()),
+      "parkingLot": text(parkingLot()), "agenda": text(agendaAndEqualSay()),
+      "feedback": text(feedback()), "resources": text(resources()), "appendix": text(appendix()),
     ]
   }
 
-  private func chapter(_ title: MarkdownText, _ blocks: [MarkdownBlock]) -> [MarkdownBlock] {
-    [.heading(2, title)] + orNone(blocks)
+  private func text(_ blocks: [MarkdownBlock]) -> String {
+    orNone(blocks).filter { $0 != .list([]) }.map(\.markdown).joined(separator: "\n\n")
   }
 
   /// The blocks, or a word where there are none.

@@ -18,7 +18,7 @@ extension ReportDocument {
         return [
           .number(note.number), .text("\(record.writtenAt.date) \(record.writtenAt.clock)"),
           .text(record.chart), .text(record.section), .text(note.group), .text(note.member),
-          .text(note.text), .text(note.label.rawValue), .text(record.cluster?.text),
+          .text(note.text), .text(note.label.rawValue), .text(record.cluster),
           .number(note.dots.isEmpty ? nil : note.dots.reduce(0) { $0 + $1.dots }),
           .flag(note.parked), .number(record.mergedInto),
         ]

@@ -1,15 +1,23 @@
 import ArgumentParser
 import Facilitation
+import Foundation
 import Journal
 import ReportBack
 
 /// `flipchart export`: the report.
-struct Export: ParsableCommand {
+struct Export: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Write a session's report, at any moment of the session.")
+    abstract: "Write a session's report, at any moment of the session.",
+    discussion: """
+      Markdown is laid out by a Mustache template; flipchart template prints the bundled one, to \
+      begin your own from. html, docx and pdf are made of it by pandoc, where that is installed.
+      """)
 
   enum Format: String, CaseIterable, ExpressibleByArgument {
-    case markdown, csv, json
+    case markdown, csv, json, html, docx, pdf
+
+    /// What pandoc makes; nil for what needs none.
+    var pandoc: Pandoc.Form? { Pandoc.Form(rawValue: rawValue) }
   }
 
   @OptionGroup var place: SessionPlace
@@ -20,6 +28,9 @@ struct Export: ParsableCommand {
   var audience = AudienceArgument.public
   @Option(help: .init("How it names who wrote; as the plan says without it.", valueName: "how"))
   var attribution: AttributionArgument?
+  @Option(help: .init("A Mustache template of your own for the Markdown.", valueName: "file"))
+  var template: String?
+  @Flag(help: "Begin each table with a byte order mark, as some spreadsheets want.") var bom = false
   @OptionGroup var moment: MomentArgument
   @Option(
     name: .shortAndLong,
@@ -31,9 +42,16 @@ struct Export: ParsableCommand {
     if format == .csv, output == nil {
       throw ValidationError("A csv export is a folder of tables: name the folder with -o.")
     }
+    if format.pandoc != nil, output == nil {
+      throw ValidationError("Name the file that the \(format.rawValue) goes to with -o.")
+    }
+    if template != nil, format == .csv || format == .json {
+      throw ValidationError("A template lays out Markdown and what is made of it, no tables.")
+    }
+    if bom, format != .csv { throw ValidationError("--bom is for --format csv.") }
   }
 
-  func run() throws {
+  func run() async throws {
     let saved = try SavedSession(at: try place.library().sessionPath(session))
     let past = try moment.session(of: saved)
     let report = Report(
@@ -41,28 +59,74 @@ struct Export: ParsableCommand {
       options: ReportOptions(
         audience: audience.audience, attribution: attribution?.attribution, moment: past.instant))
     switch format {
-    case .markdown: try write(report.markdown())
+    case .markdown: try write(ReportTemplate(file: template).markdown(of: report))
     case .json:
-      try write(JSON.text(of: report.document, pretty: true) + "\n")
+      let journal = Array(saved.entries.prefix(past.session.revision))
+      try write(report.document, journal)
     case .csv: try write(report.tables())
+    case .html, .docx, .pdf: try await convert(report)
     }
   }
 
+  private func write(_ document: ReportDocument, _ journal: [Entry]) throws {
+    let json =
+      document.isWhole
+      ? try JSON.text(of: WholeReport(document: document, journal: journal), pretty: true)
+      : try JSON.text(of: document, pretty: true)
+    try write(json + "\n")
+  }
+
   private func write(_ text: String) throws {
-    guard let output else {
-      return try emit(whole: text)
-    }
+    guard let output else { return try emit(whole: text) }
     try WholeFile.write(text, to: output, overwriting: force)
     try emit(output)
   }
 
   private func write(_ tables: [CSVTable]) throws {
     guard let output else { return }
+    for table in tables {
+      try WholeFile.requireFree("\(output)/\(table.fileName)", overwriting: force)
+    }
     try WholeFile.makeFolder(output)
     for table in tables {
-      try WholeFile.write(table.text, to: "\(output)/\(table.fileName)", overwriting: force)
+      let text = (bom ? "\u{FEFF}" : "") + table.text
+      try WholeFile.write(text, to: "\(output)/\(table.fileName)", overwriting: force)
     }
     try emit(output)
+  }
+
+  /// Pictures of the votes are written beside a web page before it is, so that it never lacks any.
+  private func convert(_ report: Report) async throws {
+    guard let form = format.pandoc, let output else { return }
+    try WholeFile.requireFree(output, overwriting: force)
+    let pandoc = try Pandoc(for: form)
+    let url = URL(fileURLWithPath: output)
+    let stem = url.deletingPathExtension().lastPathComponent
+    let isPage = form == .html
+    let markdown = try ReportTemplate(file: template)
+      .markdown(of: report, charts: isPage ? .pictures(stem: stem) : .blocks)
+    let made = try await pandoc.made(form, of: Report.body(of: markdown))
+    for picture in isPage ? report.pictures(stem: stem) : [] {
+      let path = url.deletingLastPathComponent().appendingPathComponent(picture.fileName).path
+      try WholeFile.write(picture.svg, to: path, overwriting: force)
+    }
+    try WholeFile.write(made, to: output, overwriting: force)
+    try emit(output)
+  }
+}
+
+/// `flipchart template`: the bundled template of the report.
+struct PrintTemplate: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "template",
+    abstract: "Print the template that reports are laid out by, to begin your own from.",
+    discussion: """
+      Names in it are the keys of export --format json; each chapter as it is bundled stands under \
+      chapter. Two braces put typed text in so that it stays text; three put it in as it is.
+      """)
+
+  func run() throws {
+    try emit(whole: Report.template)
   }
 }
 

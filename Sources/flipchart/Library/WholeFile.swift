@@ -5,12 +5,22 @@ import Glibc
 enum WholeFile {
   /// Writes a text; a file that exists is kept unless it may be overwritten.
   static func write(_ text: String, to path: String, overwriting: Bool) throws {
+    try write(Data(text.utf8), to: path, overwriting: overwriting)
+  }
+
+  /// Refuses where a file exists and may not be written over.
+  static func requireFree(_ path: String, overwriting: Bool) throws {
     if !overwriting, FileManager.default.fileExists(atPath: path) {
       throw Failure("\(path) exists already, and is not written over unless you say --force.")
     }
+  }
+
+  /// Writes bytes; a file that exists is kept unless it may be overwritten.
+  static func write(_ data: Data, to path: String, overwriting: Bool) throws {
+    try requireFree(path, overwriting: overwriting)
     let draft = "\(path).\(getpid()).part"
     do {
-      try Data(text.utf8).write(to: URL(fileURLWithPath: draft))
+      try data.write(to: URL(fileURLWithPath: draft))
       try sync(draft)
       guard rename(draft, path) == 0 else { throw POSIXError(.init(rawValue: errno) ?? .EIO) }
     } catch {

@@ -82,12 +82,14 @@ extension Runtime {
 
   private func render(_ request: ReportRequest) async throws {
     guard let seating else { return }
-    receive(.reportRendered(try await report(request, at: seating).markdown()))
+    let report = try await report(request, at: seating)
+    receive(.reportRendered(try ReportTemplate().markdown(of: report)))
   }
 
   private func export(_ request: ReportRequest, to path: String?) async throws {
     guard let seating else { return }
-    let text = try await report(request, at: seating).markdown()
+    let report = try await report(request, at: seating)
+    let text = try ReportTemplate().markdown(of: report)
     let stem = "\(seating.folder)\(seating.name)-\(request.audience.rawValue)"
     let target = path ?? WholeFile.freePath(stem, extension: "md")
     try WholeFile.write(text, to: target, overwriting: false)

@@ -12,7 +12,7 @@ struct LastChaptersTests {
   @Test func aDoneActionIsTicked() throws {
     #expect(
       try LocalData.story().chapter(7).hasSuffix(
-        "- [x] Send a guard — Security, due tomorrow, from #6 (Consumers)"))
+        "- [x] Send a guard — Security, due tomorrow, from #6 (Consumers), urgent"))
   }
 
   @Test func theParkingLotSaysWhatBecameOfEachNote() throws {

@@ -1,8 +1,28 @@
 import Facilitation
 import Foundation
 import ReportBack
+import Templates
+import Testing
 
 extension Report {
+  /// The report as Markdown, as the bundled template lays it out.
+  func markdown() -> String {
+    do {
+      return try markdown(template: Report.template)
+    } catch {
+      Issue.record("The bundled template cannot be filled: \(error)")
+      return ""
+    }
+  }
+
+  /// The report as Markdown, as a template lays it out.
+  func markdown(template: String) throws -> String {
+    let template = try Template(template, marking: TypedText.marked)
+    return try markdown { document, chapters, hash in
+      try template.filled(with: document, and: ["chapter": chapters, "hash": hash])
+    }
+  }
+
   /// The report as JSON, as the command writes it.
   func json() throws -> String {
     let encoder = JSONEncoder()
@@ -12,6 +32,7 @@ extension Report {
 
   /// Every byte that the report can be written as.
   func allForms() throws -> String {
-    try ([markdown(), json()] + tables().map(\.text)).joined(separator: "\n")
+    try ([markdown(), json()] + pictures(stem: "a").map(\.svg) + tables().map(\.text)).joined(
+      separator: "\n")
   }
 }

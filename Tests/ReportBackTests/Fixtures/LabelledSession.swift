@@ -20,7 +20,31 @@ extension Story {
       try story.tell(
         .parkNote(note: NoteID(number), parking: Parking(answer: "secret-\(number)-answer")))
     }
+    try story.say(&chance)
     return story
+  }
+
+  /// What is said outside the notes, the text of each with its place in this list: `said-2-`.
+  static let labelledStatements: [Statement] = [
+    .headline(group: 1), .headline(group: 2), .feedback(number: 1), .resource(number: 1),
+    .action(number: 11), .reason(round: 2), .parking(note: 1),
+  ]
+
+  private mutating func say(_ chance: inout SplitMix64) throws {
+    try tell(.writeHeadline(group: 1, headline: "said-0-"))
+    try tell(.writeHeadline(group: 2, headline: "said-1-"))
+    try tell(.addFeedback(score: 3, line: "said-2-"))
+    try tell(.addResource(title: "said-3-", who: "said-3-who", link: "said-3-link"))
+    try tell(.addAction(what: "said-4-", who: "said-4-who", due: "said-4-due", note: nil))
+    try tell(.draftRound(rules: RoundRules(title: "Again", question: "")))
+    try tell(.openRound(round: 2))
+    try tell(.voidRound(round: 2, reason: "said-5-"))
+    try tell(.parkNote(note: 1, parking: Parking(owner: "said-6-", when: "said-6-when")))
+    for statement in Self.labelledStatements {
+      let label = Label.allCases.randomElement(using: &chance) ?? .urgent
+      guard label != session.label(of: statement) else { continue }
+      try tell(.labelStatement(statement: statement, label: label))
+    }
   }
 
   private mutating func place(_ number: Int, label: Label?) throws {

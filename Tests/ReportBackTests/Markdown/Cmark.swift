@@ -1,4 +1,5 @@
 import Foundation
+import ReportBack
 
 /// The reference implementation of CommonMark, as a program of its own.
 enum Cmark {
@@ -16,7 +17,7 @@ enum Cmark {
   static func parse(_ markdown: String) throws -> CommonMarkNode {
     let source = FileManager.default.temporaryDirectory
       .appendingPathComponent("flipchart-\(UUID().uuidString).md")
-    try Data(markdown.utf8).write(to: source)
+    try Data(Report.body(of: markdown).utf8).write(to: source)
     defer { try? FileManager.default.removeItem(at: source) }
     return try CommonMarkReader.tree(xml: run(["-t", "xml", source.path]))
   }
