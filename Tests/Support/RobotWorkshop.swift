@@ -127,12 +127,9 @@ public enum RobotWorkshop {
 
     mutating func give(_ command: Command, by actor: Actor = .facilitator) {
       do throws(Refusal) {
-        let events = try session.decide(command, by: actor, at: now)
-        let revision = session.revision + 1
+        let id = CommandID("workshop-\(session.revision + 1)")
         session.evolve(
-          Entry(
-            revision: revision, command: CommandID("workshop-\(revision)"), at: now, actor: actor,
-            events: events))
+          try session.entry(for: Envelope(id: id, command: command, actor: actor), at: now))
       } catch {
         preconditionFailure("The workshop was refused: \(error.sentence)")
       }

@@ -1,6 +1,7 @@
 /// The areas of a session into which commands and events fall; each has rules of its own.
 enum Area: CaseIterable {
-  case session, people, groups, charts, notes, clusters, voting, plenary, agenda, projector, undo
+  case session, people, groups, charts, notes, clusters, voting, plenary, turns, agenda, projector
+  case undo
 }
 
 extension Command {
@@ -22,6 +23,9 @@ extension Command {
     case .namePresenter, .writeHeadline, .writePoints, .addAction, .changeAction, .removeAction,
       .addFeedback, .removeFeedback, .addResource, .removeResource:
       .plenary
+    case .giveWord, .pauseTurn, .resumeTurn, .finishTurn, .skipTurn, .queueTurn, .orderTurns,
+      .allotTurns, .extendTurn:
+      .turns
     case .startPart, .pausePart, .resumePart, .extendPart, .finishPart: .agenda
     case .moveSpotlight: .projector
     case .undo, .redo: .undo

@@ -30,6 +30,7 @@ extension Parking {
     Parking(
       owner: try TextRule.name.optional.checked(owner, as: "The owner"),
       when: try TextRule.name.optional.checked(when, as: "The when"),
-      answer: try TextRule.line.optional.checked(answer, as: "The answer"), waived: waived)
+      answer: try TextRule.line.optional.checked(answer, as: "The answer"), waived: waived,
+      reason: waived ? try TextRule.line.optional.checked(reason, as: "The reason") : "")
   }
 }

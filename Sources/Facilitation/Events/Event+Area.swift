@@ -21,6 +21,9 @@ extension Event {
     case .presenterNamed, .headlineWritten, .pointsWritten, .actionAdded, .actionChanged,
       .actionRemoved, .feedbackAdded, .feedbackRemoved, .resourceAdded, .resourceRemoved:
       .plenary
+    case .turnStarted, .turnPaused, .turnResumed, .turnFinished, .turnSkipped, .turnQueued,
+      .turnExtended, .turnsOrdered, .turnsAllotted, .turnsRestored:
+      .turns
     case .partAdded, .partStarted, .partPaused, .partResumed, .partExtended, .partFinished,
       .clocksRestored:
       .agenda

@@ -50,13 +50,19 @@ public struct Parking: Hashable, Codable, Sendable {
   public var answer: String
   /// Whether the room let it go.
   public var waived: Bool
+  /// Why the room let it go; empty where that is not said.
+  public var reason: String
 
   /// A note's place in the parking lot.
-  public init(owner: String = "", when: String = "", answer: String = "", waived: Bool = false) {
+  public init(
+    owner: String = "", when: String = "", answer: String = "", waived: Bool = false,
+    reason: String = ""
+  ) {
     self.owner = owner
     self.when = when
     self.answer = answer
     self.waived = waived
+    self.reason = reason
   }
 
   /// Whether the note still needs an answer, or an owner and a when.

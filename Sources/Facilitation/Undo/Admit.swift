@@ -22,7 +22,7 @@ extension Session {
     case .clusters: try admitClusters(event, by: actor)
     case .voting: try admitVoting(event)
     case .agenda: try admitAgenda(event)
-    case .session, .plenary, .projector, .undo: return
+    case .session, .plenary, .turns, .projector, .undo: return
     }
   }
 

@@ -15,6 +15,8 @@ extension Session {
 
   private mutating func rememberStep(_ recording: Recording, _ entry: Entry) {
     touch(recording, entry)
+    // What nobody is said to have given is no step of anybody's.
+    guard entry.actor.seat != .room else { return }
     // Where the projector points is no step of the work, so it leaves undo and redo alone.
     guard !entry.events.allSatisfy({ $0.area == .projector }) else { return }
     histories[entry.actor, default: History()].redoable = []

@@ -61,7 +61,7 @@ extension Model {
     return switch actor.seat {
     case .helper(let group): "Helper of \(session?.groups[group]?.name ?? "a group")\(name)"
     case .organiser: "Report"
-    case .facilitator, .projector: ""
+    case .facilitator, .projector, .room: ""
     }
   }
 

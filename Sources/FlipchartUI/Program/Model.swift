@@ -28,6 +28,8 @@ public struct Model: Sendable {
   var notice: Notice?
   /// The ids of this program's commands.
   var commandIDs: CommandIDs
+  /// The ids of those that are given without a name: by theirs too nobody can be told.
+  var blindIDs: CommandIDs
   /// Commands under way, with what to do when they are answered.
   var sent: [CommandID: Sent] = [:]
 
@@ -47,9 +49,12 @@ public struct Model: Sendable {
   ///   - size: the window.
   ///   - now: the time.
   ///   - origin: a text that no other program's commands begin with.
+  ///   - blindOrigin: another such text, for what nobody should be able to lay at this seat.
   ///   - themes: the names of the themes there are.
   ///   - theme: the one in use.
-  public init(size: Size, now: Instant, origin: String, themes: [String], theme: String) {
+  public init(
+    size: Size, now: Instant, origin: String, blindOrigin: String, themes: [String], theme: String
+  ) {
     self.size = size
     self.now = now
     self.themes = themes
@@ -57,6 +62,7 @@ public struct Model: Sendable {
     actor = .facilitator
     page = .lobby
     commandIDs = CommandIDs(origin: origin)
+    blindIDs = CommandIDs(origin: blindOrigin)
   }
 }
 

@@ -43,7 +43,7 @@ extension Model {
       case .facilitator: .agenda
       case .helper: .helper
       case .projector: .projector
-      case .organiser: .report
+      case .organiser, .room: .report
       }
     settle()
   }

@@ -1,9 +1,9 @@
 import Facilitation
 
 extension DocumentBuilder {
-  /// Chapter 7: the actions, without those that came from a withheld note.
+  /// Chapter 7: the actions by owner and date, without those that came from a withheld note.
   func actions() -> [ActionLine] {
-    session.actions.compactMap(line)
+    session.actionsInOrder.compactMap(line)
   }
 
   private func line(_ action: ActionItem) -> ActionLine? {
@@ -23,7 +23,8 @@ extension DocumentBuilder {
       note.parking.map { parking in
         ParkedLine(
           note: line(note), owner: responsible(parking.owner), when: said(parking.when),
-          answer: said(parking.answer), waived: parking.waived, open: parking.isOpen)
+          answer: said(parking.answer), waived: parking.waived,
+          waivedBecause: said(parking.reason), open: parking.isOpen)
       }
     }
   }

@@ -26,6 +26,8 @@ public struct ParkedLine: Hashable, Encodable, Sendable {
   public var answer: String?
   /// Whether the room let it go.
   public var waived: Bool
+  /// Why the room let it go; nil where that is not said.
+  public var waivedBecause: String?
   /// Whether it still needs an answer, or an owner and a when.
   public var open: Bool
 }

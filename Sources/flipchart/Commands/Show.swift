@@ -37,7 +37,8 @@ struct Show: ParsableCommand {
     let path = try place.library().sessionPath(session)
     let saved = try SavedSession(at: path)
     var model = Model(
-      size: size.size, now: .now, origin: "show", themes: [], theme: "")
+      size: size.size, now: .now, origin: "show", blindOrigin: "show",
+      themes: [], theme: "")
     let seat: Seat = screen == .projector ? .projector : .facilitator
     _ = model.update(
       .sessionOpened(saved.session, fileName: Seating.name(of: path), actor: Actor(seat)))

@@ -32,7 +32,7 @@ final class Runtime {
     self.terminal = terminal
     (inbox, post) = AsyncStream.makeStream()
     model = Model(
-      size: terminal.size, now: .now, origin: CommandID.origin(),
+      size: terminal.size, now: .now, origin: CommandID.origin(), blindOrigin: CommandID.origin(),
       themes: library.themes.map(\.name), theme: theme)
   }
 

@@ -5,7 +5,7 @@ enum HelperAction: PageAction {
   case add, nextSection, previousSection
   case up, down, pageUp, pageDown
   case edit, delete, move, colour, label, attribute, park, cluster, read
-  case pickChart, prompts, lines, showVote, reportBack
+  case pickChart, prompts, lines, showVote, reportBack, feedback
 
   var title: String {
     switch self {
@@ -30,6 +30,7 @@ enum HelperAction: PageAction {
     case .lines: "Draw notes as cards, or a line each"
     case .showVote: "Go to the vote, to take the ballots of your group"
     case .reportBack: "Write what your group reports back"
+    case .feedback: "Add feedback on the session: a mark, a line, or both; no name is kept"
     }
   }
 
@@ -70,6 +71,7 @@ enum HelperAction: PageAction {
     case .lines: [.alt("z")]
     case .showVote: [.alt("r")]
     case .reportBack: [.alt("s"), Key(.function(11))]
+    case .feedback: [.alt("y"), Key(.function(12))]
     }
   }
 

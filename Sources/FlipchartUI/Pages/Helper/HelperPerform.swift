@@ -9,6 +9,7 @@ extension Model {
     if action == .reportBack {
       return .unless(actor.group == nil, "A report-back is a group's: you write for the plenary.")
     }
+    if action == .feedback { return .enabled }
     if action.onNote != nil, chosenNote == nil {
       return .disabled("Choose a note first: move to it with ↑ and ↓.")
     }
@@ -24,6 +25,7 @@ extension Model {
     case .add: return addLine()
     case .showVote: return show(.vote)
     case .reportBack: return show(.reportBack)
+    case .feedback: return open(.feedback())
     case .nextSection: return leafSections(by: 1, in: session)
     case .previousSection: return leafSections(by: -1, in: session)
     case .pickChart: return open(.chart(of: actor.group, in: session, chosen: board.focused))
