@@ -18,10 +18,9 @@ struct Ink {
 
   /// The pair of a style; ncurses remembers pairs and makes room for new ones by itself.
   private static func pair(of style: Style, _ palette: Palette) -> Int32 {
-    let foreground = style.foreground.flatMap(palette.number)
-    let background = style.background.flatMap(palette.number)
-    guard foreground != nil || background != nil else { return 0 }
-    return max(0, alloc_pair(Int32(foreground ?? -1), Int32(background ?? -1)))
+    let pair = ColorPair(style, palette: palette)
+    guard pair.foreground != nil || pair.background != nil else { return 0 }
+    return max(0, alloc_pair(Int32(pair.foreground ?? -1), Int32(pair.background ?? -1)))
   }
 }
 

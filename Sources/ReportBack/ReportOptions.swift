@@ -1,15 +1,5 @@
 public import Facilitation
 
-extension Audience {
-  /// Whether this audience may read notes with a label.
-  public func mayRead(_ label: Label) -> Bool {
-    switch (self, label) {
-    case (_, .public), (.partners, .confidential), (.internal, _): true
-    case (.public, _), (.partners, .urgent): false
-    }
-  }
-}
-
 /// Who a report is for and whom it names.
 public struct ReportOptions: Hashable, Sendable {
   /// Who reads it: decides which notes are in it.

@@ -14,7 +14,7 @@ struct Flipchart: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       Lobby.self, Demo.self, Plans.self, Themes.self, List.self, New.self, Open.self, Show.self,
-      Add.self, Apply.self, Log.self, Export.self, Check.self, Verify.self,
+      Add.self, Apply.self, Log.self, Export.self, Check.self, Verify.self, Recover.self,
     ],
     defaultSubcommand: Lobby.self)
 

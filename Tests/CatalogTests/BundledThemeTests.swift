@@ -4,12 +4,15 @@ import Testing
 @testable import Catalog
 
 @Suite struct BundledThemeTests {
-  private static let names = ["night", "paper"]
+  private static let coloured = ["colour-safe", "night", "paper", "projector"]
+  private static let names = coloured + ["mono"]
 
-  @Test func theBundledThemesAreALightOneAndADarkOne() throws {
-    #expect(Project.catalog.themes.map(\.name) == Self.names)
+  @Test func thereIsAThemeForEveryRoom() throws {
+    #expect(Set(Project.catalog.themes.map(\.name)) == Set(Self.names))
     #expect(try Project.catalog.theme("paper").kind == .light)
     #expect(try Project.catalog.theme("night").kind == .dark)
+    #expect(try Project.catalog.theme("projector").contrast == 7)
+    for name in Self.coloured { #expect(try Project.catalog.theme(name).contrast >= 4.5) }
   }
 
   @Test(arguments: names)
@@ -18,39 +21,50 @@ import Testing
     #expect(Role.allCases.allSatisfy { theme.styles[$0] != nil })
   }
 
-  @Test(arguments: names)
+  @Test(arguments: coloured, [Palette.direct, .indexed256, .indexed16, .indexed8])
+  func everyPairThatIsDrawnCanBeReadWithEveryNumberOfColours(
+    name: String, palette: Palette
+  ) throws {
+    let theme = try Project.catalog.theme(name)
+    #expect(KeptScreens.roles.count > Role.allCases.count / 2)
+    for role in KeptScreens.roles {
+      let pair = ColorPair(theme.style(for: role), palette: palette)
+      let letters = try #require(pair.foreground.flatMap(palette.color))
+      let ground = try #require(pair.background.flatMap(palette.color))
+      let contrast = letters.contrast(with: ground)
+      #expect(contrast >= theme.contrast, "\(role): \(letters.hex) on \(ground.hex)")
+    }
+  }
+
+  @Test(arguments: coloured)
   func whatIsWrittenOnANoteHasTheContrastForSmallPrint(name: String) throws {
     let theme = try Project.catalog.theme(name)
-    for paper in Paper.allCases {
-      for role in [paper.role, paper.selected] {
-        #expect(contrast(theme.style(for: role)) >= 7, "\(role)")
-      }
+    for role in Paper.allCases.flatMap({ [$0.role, $0.selected] }) {
+      #expect(try #require(theme.style(for: role).contrast) >= 7, "\(role)")
     }
   }
 
-  @Test(arguments: names, [Palette.indexed256, .indexed16])
-  func everyRoleCanStillBeReadWithFewerColours(name: String, palette: Palette) throws {
-    let theme = try Project.catalog.theme(name)
-    for role in Role.allCases {
-      let style = theme.style(for: role)
-      let shown = Style(
-        foreground: style.foreground.flatMap { nearest($0, palette) },
-        background: style.background.flatMap { nearest($0, palette) })
-      let least = role.isGraphic ? 2.2 : palette == .indexed256 ? 4.5 : 3
-      #expect(
-        contrast(shown) >= least,
-        "\(role) \(shown.foreground?.hex ?? "") on \(shown.background?.hex ?? "") for \(style.foreground?.hex ?? "") on \(style.background?.hex ?? "")"
-      )
-    }
-  }
-
-  @Test(arguments: names)
+  @Test(arguments: coloured)
   func papersCanBeToldApartWithTwoHundredAndFiftySixColours(name: String) throws {
     let theme = try Project.catalog.theme(name)
     let grounds = (Paper.allCases.map(\.role) + [.plain, .headerBar]).map {
-      theme.style(for: $0).background.flatMap(Palette.indexed256.number(of:))
+      ColorPair(theme.style(for: $0), palette: .indexed256).background
     }
     #expect(Set(grounds).count == grounds.count)
+  }
+
+  @Test(arguments: ColourBlindness.allCases)
+  func papersOfTheSafeThemeStayApartForEyesThatSeeSomeColoursAlike(
+    eyes: ColourBlindness
+  ) throws {
+    let theme = try Project.catalog.theme("colour-safe")
+    let papers = Paper.allCases.compactMap { theme.style(for: $0.role).background }
+    #expect(papers.count == Paper.allCases.count)
+    for (place, one) in papers.enumerated() {
+      for other in papers.dropFirst(place + 1) {
+        #expect(eyes.distance(one, other) > 0.05, "\(one.hex) and \(other.hex)")
+      }
+    }
   }
 
   @Test(arguments: names)
@@ -67,13 +81,23 @@ import Testing
     }
   }
 
-  private func contrast(_ style: Style) -> Double {
-    guard let letters = style.foreground, let ground = style.background else { return 0 }
-    return letters.contrast(with: ground)
+  @Test func monoHasNoColourAtAll() throws {
+    let theme = try Project.catalog.theme("mono")
+    #expect(theme.faintest == nil)
+    for role in Role.allCases {
+      let style = theme.style(for: role)
+      #expect(style.foreground == nil && style.background == nil, "\(role)")
+      #expect(style.attributes.isDisjoint(with: [.dim, .italic]), "\(role)")
+    }
   }
 
-  /// What a terminal with xterm's own colours shows.
-  private func nearest(_ colour: RGB, _ palette: Palette) -> RGB? {
-    palette.number(of: colour).flatMap(XtermColours.colour)
+  @Test func whatTheScreensDrawHasALookAlikeInASCII() {
+    #expect(KeptScreens.characters.contains("╭"))
+    for character in KeptScreens.characters {
+      for scalar in character.unicodeScalars where !scalar.properties.isAlphabetic {
+        #expect(
+          scalar == "?" || Repertoire.ascii.scalar(for: scalar) != "?", "\(scalar) is shown as ?")
+      }
+    }
   }
 }

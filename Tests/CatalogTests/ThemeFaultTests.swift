@@ -24,7 +24,7 @@ import Testing
     let text = Self.plain
       .replacing("  title: ink on paper", with: "  title: \"#222222 on paper bold underline\"")
       .replacing("  code: ink on paper", with: "  code: {fg: ink, bg: \"#eeeeee\", italic: yes}")
-      .replacing("  dim: ink on paper", with: "  dim: dim")
+      .replacing("  dim: ink on paper", with: "  dim: underline")
     let theme = try ThemeFile.read(text, file: "plain.yaml")
     #expect(theme.name == "plain")
     #expect(theme.kind == .light)
@@ -32,7 +32,7 @@ import Testing
     #expect(theme.styles[.title]?.attributes == [.bold, .underline])
     #expect(theme.styles[.code]?.background == RGB(hex: "#eeeeee"))
     #expect(theme.styles[.code]?.attributes == .italic)
-    #expect(theme.styles[.dim] == Style(attributes: .dim))
+    #expect(theme.styles[.dim] == Style(attributes: .underline))
   }
 
   @Test(arguments: [
@@ -45,7 +45,7 @@ import Testing
     ("  dim: ink on", "  dim: inc on", "dim has “inc” for a colour; “ink” was expected."),
     ("  dim: ink on paper", "  dim: ink on", "dim has “” for a colour; a colour such as"),
     ("  dim: ink on paper", "  dim: ink on paper blod", "dim has the word “blod”; “bold” was"),
-    ("  dim: ink on paper", "  dim: ink paper", "dim has the word “paper”; bold, dim, italic,"),
+    ("  dim: ink on paper", "  dim: ink paper", "dim has the word “paper”; normal, bold, dim,"),
     ("  dim: ink on paper", "  dim: [ink]", "dim is a list; a look such as “ink on paper bold”"),
     ("  dim: ink on paper", "  dim: {fg: ink, blink: yes}", "is “blink”; "),
     (
@@ -57,7 +57,11 @@ import Testing
     ),
     (
       "  border: ink on paper", "  border: \"#aaaaaa on paper\"",
-      "border has a contrast of 2.3 (#aaaaaa on #ffffff); at least 3.0 was expected."
+      "border has a contrast of 2.3 (#aaaaaa on #ffffff); at least 7.0 was expected."
+    ),
+    (
+      "  dim: ink on paper", "  dim: \"#444444 on paper dim\"",
+      "dim has a contrast of 2.5 (#444444 on #ffffff); at least 7.0 was expected."
     ),
   ])
   func aMistakeIsToldWithItsLine(right: String, wrong: String, says: String) throws {
@@ -74,10 +78,11 @@ import Testing
     #expect(faults.map(\.problem) == ["\(role.name) is missing"])
   }
 
-  @Test func aLineMayBeFainterThanText() throws {
-    let text = Self.plain
-      .replacing("  border: ink on paper", with: "  border: \"#777777 on paper\"")
-    #expect(faults(in: text).isEmpty)
+  @Test func aThemeWithoutColoursHasThemNowhere() throws {
+    let text = Self.plain.replacing(": ink on paper", with: ": normal")
+    #expect(try ThemeFile.read(text, file: "plain.yaml").faintest == nil)
+    let half = text.replacing("  dim: normal", with: "  dim: \"#111111 bold\"")
+    #expect(faults(in: half).map(\.problem) == ["dim has a colour for its letters alone"])
   }
 
   @Test func checkingTellsAThemeFromAPlanByItsKeys() throws {

@@ -36,6 +36,19 @@ import Testing
     #expect(kinds.compactMap { $0["name"] as? String } == themes.firstWords)
   }
 
+  @Test func everyBundledPlanAndThemeIsInOrder() throws {
+    let kinds = try ["plans", "themes"].flatMap { kind in
+      try #require(try Program.run([kind, "--json"], in: folder).json as? [Object])
+    }
+    let files = kinds.compactMap { $0["path"] as? String }
+    #expect(files.count >= 7)
+    let run = try Program.run(["check"] + files, in: folder)
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(run.lines.count == files.count)
+    #expect(run.output.contains(/“projector” is in order; the least contrast is 7\.\d, of/))
+    #expect(run.output.contains("“mono” is in order, and leaves all colours to the terminal."))
+  }
+
   @Test func aSessionIsMadeFromAPlanAndListed() throws {
     let made = try Program.run(
       ["new", "localizing-data", "--people", "12", "--date", "2026-11-21", "--place", "Gitega"],

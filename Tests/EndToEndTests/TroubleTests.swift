@@ -68,6 +68,19 @@ import Testing
     #expect(try folder.bytes(session) == before)
   }
 
+  @Test func whatCanBeReadOfADamagedSessionIsRecovered() throws {
+    let session = try folder.demo()
+    let whole = try Program.run(["log", session], in: folder).output
+    try overwrite(session, at: 100, with: Data(repeating: 0xA5, count: 200))
+    let target = "saved.flipchart"
+    let run = try Program.run(["recover", session, "-o", target], in: folder)
+    #expect(run.status == 0 && run.errors.isEmpty)
+    #expect(run.output.hasPrefix("\(target) has ") && !run.output.contains("Lost"))
+    #expect(try Program.run(["log", target], in: folder).output == whole)
+    let again = try Program.run(["recover", session, "-o", target], in: folder)
+    #expect(again.status == 1 && again.errors.contains("is there already"))
+  }
+
   @Test func aSessionCutShortIsRefused() throws {
     let session = try folder.demo()
     truncate(session, 20_000)

@@ -68,9 +68,24 @@ import Testing
   }
 
   @Test func aSnapshotThatTellsAnotherStoryIsFound() async throws {
-    _ = try await closedSession(of: 300)
-    try alter("UPDATE snapshot SET body = replace(body, 'R7', 'X7')")
+    let session = try await closedSession(of: 300)
+    let database = try DatabaseQueue(path: path)
+    try database.inDatabase { db in
+      let table = SnapshotTable(db: db, coder: EntryCoder())
+      let body = try EntryCoder().text(of: session).replacing("R7", with: "X7")
+      try table.store(body, revision: session.revision)
+    }
+    try database.close()
     let findings = try Verification(of: path).findings
-    #expect(findings.contains { $0.contains("snapshot") })
+    #expect(findings == ["The snapshot of entry 301 is not what the journal makes."])
+  }
+
+  @Test func aSnapshotWithAWrongLetterIsNeitherUsedNorUnseen() async throws {
+    let session = try await closedSession(of: 300)
+    try alter("UPDATE snapshot SET body = replace(body, 'R7', 'X7')")
+    #expect(try Verification(of: path).findings == ["The snapshot is not as it was written."])
+    let file = try SessionFile.open(at: path)
+    #expect(await file.session == session)
+    await file.close()
   }
 }

@@ -56,34 +56,4 @@ import Testing
     let fault = #expect(throws: SessionFault.self) { try Verification(of: path) }
     #expect(fault?.reason == .notASession)
   }
-
-  /// A flipped byte is found, or it stands where nothing is kept and changes nothing.
-  @Test(arguments: 0..<60)
-  func aFlippedByteIsFoundOrChangesNothing(seed: UInt64) async throws {
-    let session = try await make(40)
-    var chance = SplitMix64(seed: seed)
-    var bytes = folder.bytes
-    let place = Int.random(in: 0..<bytes.count, using: &chance)
-    bytes[place] ^= UInt8.random(in: 1...255, using: &chance)
-    try bytes.write(to: URL(fileURLWithPath: path))
-    try await expectFoundOrEqual(session)
-  }
-
-  @Test(arguments: 0..<20)
-  func aTruncatedFileIsFoundOrMissesNothing(seed: UInt64) async throws {
-    let session = try await make(40)
-    var chance = SplitMix64(seed: seed)
-    let bytes = folder.bytes
-    try bytes.prefix(Int.random(in: 0..<bytes.count, using: &chance))
-      .write(to: URL(fileURLWithPath: path))
-    try await expectFoundOrEqual(session)
-  }
-
-  private func expectFoundOrEqual(_ session: Session) async throws {
-    let isSound = (try? Verification(of: path))?.isSound ?? false
-    if isSound { #expect(try SavedSession(at: path).session == session) }
-    guard let file = try? SessionFile.open(at: path) else { return }
-    #expect(await file.session == session)
-    await file.close()
-  }
 }

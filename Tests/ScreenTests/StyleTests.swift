@@ -45,6 +45,21 @@ import Testing
     }
   }
 
+  @Test(arguments: [Palette.indexed256, .indexed16, .indexed8], 0..<60)
+  func lettersThatCanBeReadStayReadableWithFewerColors(palette: Palette, seed: Int) throws {
+    var chance = SplitMix64(seed: seed)
+    for _ in 0..<40 {
+      let style = Style(
+        foreground: RGB(number: Int(chance.next() & 0xFFFFFF)),
+        background: RGB(number: Int(chance.next() & 0xFFFFFF)))
+      let pair = ColorPair(style, palette: palette)
+      let letters = try #require(pair.foreground.flatMap(palette.color))
+      let ground = try #require(pair.background.flatMap(palette.color))
+      let least = min(7, try #require(style.contrast))
+      #expect(letters.contrast(with: ground) >= least, "\(style)")
+    }
+  }
+
   @Test(arguments: [
     (-1, false, Palette.monochrome), (2, false, .monochrome), (8, false, .indexed8),
     (16, false, .indexed16),

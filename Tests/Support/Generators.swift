@@ -11,7 +11,8 @@ extension Chance {
     case 61...74: votingCommand(in: session)
     case 75...80: plenaryCommand(in: session)
     case 81, 82: turnCommand(in: session)
-    case 83...87: agendaCommand(in: session)
+    case 83...85: agendaCommand(in: session)
+    case 86, 87: groupWorkCommand(in: session)
     case 88...95: .undo
     default: .redo
     }
@@ -100,6 +101,20 @@ extension Chance {
     case 8: return .finishTurn
     case 9: return .allotTurns(seconds: once(in: 3) ? nil : number(60...600))
     default: return .extendTurn(group: group, seconds: number(-60...120))
+    }
+  }
+
+  private mutating func groupWorkCommand(in session: Session) -> Command {
+    let group = id(in: session.groups)
+    switch number(1...7) {
+    case 1: return .freezeWriting(group: group, frozen: once(in: 4))
+    case 2: return .freezeWriting(group: nil, frozen: false)
+    case 3: return .writePrivately(group: once(in: 2) ? group : nil, privately: once(in: 2))
+    case 4: return .revealNotes(group: once(in: 2) ? group : nil, part: nil)
+    case 5: return .nudge(group: once(in: 2) ? group : nil, text: text())
+    case 6: return .readNudge(nudge: id(in: session.nudges))
+    default:
+      return .reportProgress(group: group, progress: one(of: Progress.allCases, or: .ready))
     }
   }
 

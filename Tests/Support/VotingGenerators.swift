@@ -27,13 +27,15 @@ extension Chance {
 
   mutating func agendaCommand(in session: Session) -> Command {
     let part = id(in: session.agenda.parts)
-    switch number(1...8) {
+    switch number(1...10) {
     case 1, 2: return .startPart(part: part)
     case 3: return .pausePart
     case 4: return .resumePart
     case 5: return .extendPart(part: part, seconds: number(-300...300))
     case 6: return .finishPart
-    case 7: return .moveSpotlight(to: .chart(id(in: session.charts)))
+    case 7: return .spreadOverrun(seconds: number(0...1_800))
+    case 8: return .setSignals(signals: ClockSignals(warningMinutes: number(0...10)))
+    case 9: return .moveSpotlight(to: .chart(id(in: session.charts)))
     default: return .describeSession(details: details(like: session))
     }
   }

@@ -1,42 +1,36 @@
 import Screen
 
-/// Whether the looks of a theme can be read, by the contrast that WCAG 2.2 defines.
+/// Whether what a theme draws can be read, by the contrast that WCAG 2.2 defines.
+///
+/// A cell of the screen has one role, and a role has one pair of colours: so the roles are all the
+/// pairs that are ever drawn, borders, bars and the papers of notes among them.
 struct ContrastCheck {
   let theme: Theme
-  /// The least contrast of text.
-  let minimum: Double
-
-  /// What WCAG asks of lines and shapes that are not text.
-  private static let graphic = 3.0
 
   /// Reports a role whose letters do not stand out from its ground enough.
   func check(_ role: Role, at field: Field) {
     let style = theme.style(for: role)
-    guard let letters = style.foreground, let ground = style.background else { return }
-    let least = role.isGraphic ? min(minimum, ContrastCheck.graphic) : minimum
-    let contrast = letters.contrast(with: ground)
-    guard contrast < least else { return }
+    guard let contrast = style.contrast else { return checkHalf(style, at: field) }
+    guard contrast < theme.contrast else { return }
+    let pair = [style.foreground, style.background].compactMap(\.?.hex).joined(separator: " on ")
     field.report(
-      "has a contrast of \(rounded(contrast)) (\(letters.hex) on \(ground.hex))",
-      expected: "at least \(rounded(least))")
+      "has a contrast of \(contrast.tenths) (\(pair))",
+      expected: "at least \(theme.contrast.tenths)")
   }
 
-  /// One decimal, rounded down, so that what fails never looks as if it passed.
-  private func rounded(_ contrast: Double) -> String {
-    let tenths = Int(contrast * 10)
-    return "\(tenths / 10).\(tenths % 10)"
+  /// One colour beside one of the terminal's own may be anything, even the same.
+  private func checkHalf(_ style: Style, at field: Field) {
+    guard style.foreground != nil || style.background != nil else { return }
+    field.report(
+      "has a colour for its \(style.foreground == nil ? "ground" : "letters") alone",
+      expected: "both colours or none")
   }
 }
 
-extension Role {
-  /// Whether it is for lines and shapes, not for letters.
-  var isGraphic: Bool {
-    switch self {
-    case .border, .borderFocused, .overlayBorder, .scrollTrack, .scrollThumb, .barFull, .barEmpty,
-      .dot, .dotFree, .noteYellowEdge, .noteBlueEdge, .noteGreenEdge, .notePinkEdge,
-      .noteOrangeEdge, .noteVioletEdge, .disabled:
-      true
-    default: false
-    }
+extension Double {
+  /// One decimal, rounded down, so that what fails never looks as if it passed.
+  public var tenths: String {
+    let tenths = Int(self * 10)
+    return "\(tenths / 10).\(tenths % 10)"
   }
 }

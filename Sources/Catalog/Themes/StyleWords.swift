@@ -53,7 +53,7 @@ struct StyleWords {
 extension Style.Attributes {
   /// The words for the ways in which letters can be stressed.
   static let words: [(word: String, attribute: Style.Attributes)] = [
-    ("bold", .bold), ("dim", .dim), ("italic", .italic), ("underline", .underline),
+    ("normal", []), ("bold", .bold), ("dim", .dim), ("italic", .italic), ("underline", .underline),
     ("reverse", .reverse),
   ]
 

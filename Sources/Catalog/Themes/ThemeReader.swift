@@ -12,19 +12,17 @@ struct ThemeReader {
     }
   }
 
-  /// What WCAG asks of small text; a theme may ask for more, or for less.
-  private static let contrast = 4.5
-
   private func theme() -> Theme? {
     let name = keys.required(.name, .text(.name))
     let kind: Theme.Kind? = keys.required(.kind, .choice)
     let contrast = keys.optional(
-      .contrast, .fraction(in: 1...21), absent: ThemeReader.contrast)
+      .contrast, .fraction(in: 1...21), absent: Theme.smallPrint)
     let palette = keys[.palette].map(ThemePalette.init) ?? ThemePalette()
     let roles = keys.required(.roles, .roles(palette))
     guard let name, let kind, let contrast, let roles else { return nil }
-    let theme = Theme(name: name, kind: kind, styles: roles.compactMapValues(\.style))
-    let check = ContrastCheck(theme: theme, minimum: contrast)
+    let theme = Theme(
+      name: name, kind: kind, contrast: contrast, styles: roles.compactMapValues(\.style))
+    let check = ContrastCheck(theme: theme)
     for role in Role.allCases {
       if let field = roles[role]?.field { check.check(role, at: field) }
     }

@@ -5,6 +5,9 @@ public struct Agenda: Equatable, Codable, Sendable {
   /// The step that the room is in; nil before the first and after the last.
   public internal(set) var current: PartID?
 
+  /// How the end of a part is told.
+  public internal(set) var signals = ClockSignals()
+
   /// An agenda without steps.
   public init() {}
 }

@@ -10,6 +10,8 @@ extension Session {
     case .pausePart: try pausePart()
     case .resumePart: try resumePart()
     case .extendPart(let part, let seconds): try extendPart(part, seconds: seconds)
+    case .spreadOverrun(let seconds): try spreading(seconds)
+    case .setSignals(let signals): try settingSignals(signals)
     case .finishPart: [.partFinished(try requireCurrentPart().id)]
     default: nil
     }
@@ -40,6 +42,8 @@ extension Session {
       !readings.contains(where: { $0.part == running })
     else { return }
     let part = try requirePart(running)
+    // A part that stands still is only put aside.
+    guard part.clock.isRunning else { return }
     throw Refusal(
       .changedSince, "\(part.name) has begun since; finish it before that is taken back.")
   }

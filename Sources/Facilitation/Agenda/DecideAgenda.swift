@@ -1,7 +1,8 @@
 // How the room moves along its agenda.
 
 extension Session {
-  /// Starts a part, and finishes first the one that the room is in.
+  /// Starts a part, and finishes first those that the room leaves behind; going back to an earlier
+  /// part puts the one that the room is in aside.
   ///
   /// A finished part runs on where it stopped, and a paused one is resumed. Where the projector shows the
   /// prompts of another part, it goes on to those of this one: the room reads what it is asked now.
@@ -10,8 +11,16 @@ extension Session {
     guard !part.clock.isRunning else {
       throw Refusal(.wrongAgendaState, "\(part.name) is running already.")
     }
-    let current = agenda.current.flatMap { $0 == id ? nil : agenda.parts[$0] }
-    return (current.map { [.partFinished($0.id)] } ?? []) + [.partStarted(id)] + promptsFollow(id)
+    guard agenda.current != id else { return [.partResumed(id)] }
+    return leaving(for: id) + [.partStarted(id)] + promptsFollow(id)
+  }
+
+  private func leaving(for next: PartID) -> [Event] {
+    agenda.parts.compactMap { part in
+      guard part.id != next, part.id == agenda.current || part.clock.isPaused else { return nil }
+      if part.id < next { return .partFinished(part.id) }
+      return part.clock.isRunning ? .partPaused(part.id) : nil
+    }
   }
 
   private func promptsFollow(_ id: PartID) -> [Event] {

@@ -4,13 +4,16 @@ extension Agenda {
     switch event {
     case .partAdded(let part): parts[part.id] = part
     case .partStarted(let id):
-      parts.update(id) { $0.clock.run(at: instant) }
+      parts.update(id) { $0.clock.begin(at: instant) }
       current = parts[id] == nil ? current : id
     case .partPaused(let id): parts.update(id) { $0.clock.stop(at: instant) }
     case .partResumed(let id): parts.update(id) { $0.clock.run(at: instant) }
     case .partExtended(let id, let seconds): parts.update(id) { $0.clock.extend(by: seconds) }
     case .partFinished(let id): finish(id, at: instant)
     case .clocksRestored(let readings, let current): restore(readings, current: current)
+    case .overrunSpread(let grants):
+      for grant in grants { parts.update(grant.part) { $0.clock.extend(by: grant.seconds) } }
+    case .signalsSet(let signals): self.signals = signals
     default: break
     }
   }
@@ -40,6 +43,8 @@ extension Agenda {
       .partFinished(let id):
       reading([id])
     case .clocksRestored(let readings, _): reading(readings.map(\.part))
+    case .overrunSpread(let grants): reading(grants.map(\.part))
+    case .signalsSet: .signalsSet(signals)
     default: nil
     }
   }
@@ -53,6 +58,13 @@ extension Agenda {
 }
 
 extension PartClock {
+  /// Starts the part, once more or for the first time.
+  mutating func begin(at instant: Instant) {
+    let (sum, overflow) = turns.addingReportingOverflow(1)
+    if !overflow { turns = sum }
+    run(at: instant)
+  }
+
   /// Starts a stretch, unless one runs.
   mutating func run(at instant: Instant) {
     finished = false

@@ -18,6 +18,8 @@ public struct PartClock: Hashable, Codable, Sendable {
   public var stretches: [Stretch] = []
   /// Seconds granted beyond the plan; negative where it was shortened.
   public var extended = 0
+  /// How often the part was started; letting it run on after a pause does not count.
+  public var turns = 0
   /// Whether the part was finished.
   public var finished = false
 

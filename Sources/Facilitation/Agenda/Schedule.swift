@@ -28,6 +28,7 @@ public struct Schedule: Hashable, Sendable {
   /// Where a part stands.
   public enum State: String, CaseIterable, Sendable {
     case finished, running, paused, coming
+    // Paused is also what was put aside when the room went back to an earlier part.
     /// Never started, though a later part was, or the session was closed.
     case skipped
   }
@@ -42,8 +43,10 @@ extension Session {
     let last = agenda.parts.filter { $0.clock.isStarted || endedAt != nil }.map(\.id).max()
     var next = projectedFree(at: now)
     let lines = agenda.parts.map { part in
-      let line = part.line(at: now, state: part.state(last: last), next: next)
-      if line.state == .coming { next = line.end ?? next }
+      let isCurrent = part.id == agenda.current
+      let state = part.state(last: last, isClosed: endedAt != nil)
+      let line = part.line(at: now, state: state, next: isCurrent ? now : next)
+      if state == .coming || state == .paused, !isCurrent { next = line.end ?? next }
       return line
     }
     let end = lines.compactMap(\.end).max()
@@ -68,20 +71,21 @@ extension Part {
   public var planned: Int { plan.minutes.held(to: 0...Plan.mostMinutes) * 60 }
 
   /// - Parameter last: the last part that was started, or in a closed session the last of all.
-  fileprivate func state(last: PartID?) -> Schedule.State {
-    if clock.finished { return .finished }
+  fileprivate func state(last: PartID?, isClosed: Bool) -> Schedule.State {
+    if clock.finished || isClosed && clock.isStarted { return .finished }
     if clock.isRunning { return .running }
     if clock.isStarted { return .paused }
     return last.map { id <= $0 } ?? false ? .skipped : .coming
   }
 
+  /// - Parameter next: when the room can go on with it: now for the part that it is in.
   fileprivate func line(at now: Instant, state: Schedule.State, next: Instant) -> Schedule.Line {
     let isUnderWay = state == .running || state == .paused
     let start = state == .coming ? next : clock.stretches.first?.start
     let end: Instant? =
       switch state {
       case .finished: clock.stretches.compactMap(\.end).max()
-      case .running, .paused: now.advanced(bySeconds: max(0, remaining(at: now)))
+      case .running, .paused: next.advanced(bySeconds: max(0, remaining(at: now)))
       case .coming: next.advanced(bySeconds: allotted)
       case .skipped: nil
       }

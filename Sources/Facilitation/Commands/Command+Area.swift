@@ -1,7 +1,7 @@
 /// The areas of a session into which commands and events fall; each has rules of its own.
 enum Area: CaseIterable {
   case session, people, groups, charts, notes, clusters, voting, plenary, turns, agenda, projector
-  case undo
+  case undo, groupWork
 }
 
 extension Command {
@@ -26,7 +26,10 @@ extension Command {
     case .giveWord, .pauseTurn, .resumeTurn, .finishTurn, .skipTurn, .queueTurn, .orderTurns,
       .allotTurns, .extendTurn:
       .turns
-    case .startPart, .pausePart, .resumePart, .extendPart, .finishPart: .agenda
+    case .startPart, .pausePart, .resumePart, .extendPart, .finishPart, .spreadOverrun, .setSignals:
+      .agenda
+    case .reportProgress, .freezeWriting, .writePrivately, .revealNotes, .nudge, .readNudge:
+      .groupWork
     case .moveSpotlight: .projector
     case .undo, .redo: .undo
     }

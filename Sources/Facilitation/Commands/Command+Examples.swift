@@ -2,7 +2,7 @@ extension Command {
   /// One command of each kind, to show how they are written; each would be decided on its merits.
   public static let examples: [Command] =
     sessionExamples + peopleExamples + chartExamples + noteExamples + votingExamples
-    + plenaryExamples + turnExamples + runningExamples
+    + plenaryExamples + turnExamples + groupWorkExamples + runningExamples
 
   private static let sessionExamples: [Command] = [
     .createSession(setup: SessionSetup(plan: .example, details: .example, people: 24, seed: 7)),
@@ -77,8 +77,15 @@ extension Command {
     .extendTurn(group: 2, seconds: 60),
   ]
 
+  private static let groupWorkExamples: [Command] = [
+    .reportProgress(group: 1, progress: .ready), .freezeWriting(group: nil, frozen: true),
+    .writePrivately(group: 1, privately: true), .revealNotes(group: nil, part: 2),
+    .nudge(group: 2, text: "Two minutes left"), .readNudge(nudge: 1),
+  ]
+
   private static let runningExamples: [Command] = [
     .startPart(part: 1), .pausePart, .resumePart, .extendPart(part: 1, seconds: 300), .finishPart,
+    .spreadOverrun(seconds: 600), .setSignals(signals: ClockSignals(warningMinutes: 5)),
     .moveSpotlight(to: .comparison(1, 2)), .undo, .redo,
   ]
 }

@@ -22,6 +22,8 @@ extension Command {
     case .resumePart: "let the clock run on"
     case .extendPart(let part, let seconds): "\(seconds < 0 ? "shorten" : "extend") part \(part)"
     case .finishPart: "finish the part"
+    case .spreadOverrun: "spread the overrun"
+    case .setSignals: "set the bell"
     case .moveSpotlight: "move the spotlight"
     case .undo: "undo"
     case .redo: "redo"

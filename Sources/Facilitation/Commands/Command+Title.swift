@@ -9,6 +9,7 @@ extension Command {
     case .voting: votingTitle
     case .plenary: plenaryTitle
     case .turns: turnTitle
+    case .groupWork: groupWorkTitle
     case .agenda, .projector, .undo: runningTitle
     }
   }

@@ -157,8 +157,23 @@ public enum Command: Hashable, Codable, Sendable {
   /// Takes a shared resource away.
   case removeResource(resource: ResourceID)
 
+  // Groups at work
+  /// Says how far a group is with what the room works on; starting a part sets it back.
+  case reportProgress(group: GroupID, progress: Progress)
+  /// Lets a group's helpers, or those of all groups (nil), write no notes, or write them again.
+  case freezeWriting(group: GroupID?, frozen: Bool)
+  /// Keeps what a group, or every group (nil), writes from now on to itself, or does so no more.
+  case writePrivately(group: GroupID?, privately: Bool)
+  /// Shows everybody the private notes of a group, of a part, or (both nil) all of them.
+  case revealNotes(group: GroupID?, part: PartID?)
+  /// Puts a line on the screens of a group's helpers, or of all groups' (nil), until they read it.
+  case nudge(group: GroupID?, text: String)
+  /// Says that the helper has read a line.
+  case readNudge(nudge: NudgeID)
+
   // Agenda and projector
-  /// Starts a part, or starts it again; the one that runs is finished.
+  /// Starts a part, or starts it again; the one that the room is in is finished, or, where an earlier
+  /// one is started, put aside.
   case startPart(part: PartID)
   /// Stops the clock of the part that runs.
   case pausePart
@@ -168,6 +183,10 @@ public enum Command: Hashable, Codable, Sendable {
   case extendPart(part: PartID, seconds: Int)
   /// Ends the part that runs.
   case finishPart
+  /// Takes so many seconds from the parts still to come, each in proportion to its time.
+  case spreadOverrun(seconds: Int)
+  /// Says how the end of a part is told: a warning before it, a bell, a flash.
+  case setSignals(signals: ClockSignals)
   /// Says what the projector shows.
   case moveSpotlight(to: Spotlight)
 

@@ -44,6 +44,8 @@ public struct Refusal: Error, Hashable, Codable, Sendable {
     case outsideRound
     /// The slot is not a voter.
     case notAVoter
+    /// Writing is frozen.
+    case frozen
     /// Nothing would change.
     case noChange
     /// The agenda is not in the state for it.

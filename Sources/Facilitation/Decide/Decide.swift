@@ -32,6 +32,7 @@ extension Session {
     case .plenary: try decidePlenary(command, by: actor, at: instant)
     case .turns: try decideTurns(command)
     case .agenda: try decideAgenda(command, by: actor, at: instant)
+    case .groupWork: try decideGroupWork(command, by: actor, at: instant)
     case .projector: try decideProjector(command)
     case .undo: try decideUndo(command, by: actor)
     }

@@ -25,10 +25,11 @@ extension Session {
     let section = try requireWritable(draft.section, by: actor)
     let text = try TextRule.note.checked(draft.text, as: "A note")
     if let member = draft.member { try requireSpeaker(member, for: actor) }
-    let note = Note(
+    var note = Note(
       id: notes.nextID, text: text, colour: draft.colour ?? section.colour,
       label: draft.label ?? plan.defaultLabel, section: section.id, author: actor,
       member: draft.member, writtenAt: instant)
+    note.privacy = privacy(in: section)
     return [.noteAdded(note, index: section.notes.count)]
   }
 

@@ -12,6 +12,7 @@ extension Session {
   /// The section, where the actor may write on its chart.
   @discardableResult
   func requireWritable(_ id: SectionID, by actor: Actor) throws(Refusal) -> Section {
+    try requireUnfrozen(for: actor)
     let section = try requireSection(id)
     let chart = try requireChart(section.chart)
     guard let group = actor.group, let owner = chart.owner, owner != group else { return section }

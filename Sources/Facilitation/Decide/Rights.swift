@@ -30,7 +30,7 @@ extension Command {
     case .addNote, .editNote, .moveNote, .colourNote, .labelNote, .attributeNote, .removeNote,
       .parkNote, .unparkNote, .clusterNotes, .castBallot, .withdrawBallot, .castTally,
       .withdrawTally, .namePresenter, .writeHeadline, .writePoints, .addAction, .addFeedback,
-      .addResource, .markPresence, .namePerson, .undo, .redo:
+      .addResource, .markPresence, .namePerson, .reportProgress, .readNudge, .undo, .redo:
       true
     default: false
     }

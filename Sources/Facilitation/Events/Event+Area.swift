@@ -2,7 +2,8 @@ extension Event {
   /// The area that folds this event in and knows its inverse.
   var area: Area {
     switch self {
-    case .sessionCreated, .sessionDescribed, .sessionClosed, .sessionReopened: .session
+    case .sessionCreated, .sessionDescribed, .sessionClosed, .sessionReopened, .entryLost:
+      .session
     case .personAdded, .personRemoved, .personNamed, .roleAssigned, .presenceMarked, .peopleMoved:
       .people
     case .groupAdded, .groupChanged, .groupRemoved: .groups
@@ -25,8 +26,11 @@ extension Event {
       .turnExtended, .turnsOrdered, .turnsAllotted, .turnsRestored:
       .turns
     case .partAdded, .partStarted, .partPaused, .partResumed, .partExtended, .partFinished,
-      .clocksRestored:
+      .clocksRestored, .overrunSpread, .signalsSet:
       .agenda
+    case .progressReported, .writingFrozen, .writingMadePrivate, .notePrivacyChanged, .nudgeSent,
+      .nudgeWithdrawn, .nudgeRead:
+      .groupWork
     case .spotlightMoved: .projector
     case .undone, .redone: .undo
     }

@@ -160,6 +160,22 @@ public indirect enum Event: Hashable, Codable, Sendable {
   /// A resource was taken away.
   case resourceRemoved(ResourceID)
 
+  // Groups at work
+  /// It was said how far a group is, or (nil) that taken back.
+  case progressReported(GroupID, ProgressReport?)
+  /// A group's helpers may write no notes, or may again.
+  case writingFrozen(GroupID, frozen: Bool)
+  /// What a group writes from now on is private, or for everybody.
+  case writingMadePrivate(GroupID, privately: Bool)
+  /// Private notes were revealed, or kept to their groups again.
+  case notePrivacyChanged([NotePrivacy])
+  /// A line was sent to helpers (again).
+  case nudgeSent(Nudge)
+  /// A line to helpers was taken back.
+  case nudgeWithdrawn(NudgeID)
+  /// A helper has read a line.
+  case nudgeRead(NudgeID, by: Actor)
+
   // Agenda and projector
   /// A step was put on the agenda.
   case partAdded(Part)
@@ -173,6 +189,10 @@ public indirect enum Event: Hashable, Codable, Sendable {
   case partExtended(PartID, seconds: Int)
   /// A part was ended.
   case partFinished(PartID)
+  /// Parts still to come gave up time for an overrun.
+  case overrunSpread([Grant])
+  /// The end of a part is told in another way.
+  case signalsSet(ClockSignals)
   /// A step of the agenda was taken back: these parts have these clocks, and this is the current.
   case clocksRestored([ClockReading], current: PartID?)
   /// The projector shows something else.
@@ -189,6 +209,10 @@ public indirect enum Event: Hashable, Codable, Sendable {
   case ballotsRedacted(RoundID)
   /// Stands where an event stood that has been taken out.
   case redacted(Redaction)
+
+  // Recovery
+  /// Stands where an entry stood that a damage of the file has taken; nothing is known of it.
+  case entryLost
 }
 
 /// Where a person was put.

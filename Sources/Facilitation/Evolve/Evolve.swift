@@ -23,6 +23,7 @@ extension Session {
     case .plenary: evolvePlenary(event)
     case .turns: evolveTurns(event, in: entry)
     case .agenda: evolveAgenda(event, in: entry)
+    case .groupWork: evolveGroupWork(event)
     case .projector: evolveProjector(event)
     case .undo: break
     }

@@ -21,6 +21,7 @@ extension Session {
     case .groupRemoved(let group):
       groups.remove(group)
       reportBacks[group] = nil
+      groupWork[group] = nil
     default: break
     }
   }

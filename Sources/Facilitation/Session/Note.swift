@@ -21,6 +21,8 @@ public struct Note: Identifiable, Hashable, Codable, Sendable {
   public let writtenAt: Instant
   /// The cluster that it belongs to.
   public internal(set) var cluster: ClusterID?
+  /// What keeps it to its group; nil where everybody may see it as far as its label goes.
+  public internal(set) var privacy: Privacy?
   /// How it stands in the parking lot; nil where it is not there.
   public internal(set) var parking: Parking?
 

@@ -40,6 +40,10 @@ public struct Session: Equatable, Codable, Sendable {
   public internal(set) var turnQueue = TurnQueue()
   /// The way forward.
   public internal(set) var actions = Register<ActionItem>()
+  /// How each group stands while it works; groups that have just begun are left out.
+  var groupWork: [GroupID: GroupWork] = [:]
+  /// The lines that were sent to helpers.
+  public internal(set) var nudges = Register<Nudge>()
   /// What people said of the session.
   public internal(set) var feedback = Register<Feedback>()
   /// What people shared to read or use.

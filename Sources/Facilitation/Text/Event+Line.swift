@@ -11,6 +11,7 @@ extension Event {
     case .people, .groups, .charts: structureLine(in: session)
     case .voting: votingLine(in: session)
     case .turns: turnLine(in: session)
+    case .groupWork: groupWorkLine(in: session)
     case .session, .plenary, .agenda, .projector, .undo: runningLine(in: session)
     }
   }

@@ -10,6 +10,9 @@ extension Event {
     case .partExtended(let part, let seconds):
       "\(session.name(of: part)) may take \(seconds.grouped) seconds more"
     case .partFinished(let part): "finish \(session.name(of: part))"
+    case .overrunSpread(let grants):
+      "\(title): "
+        + grants.map { "\(session.name(of: $0.part)) \(-$0.seconds / 60) min shorter" }.listed()
     case .spotlightMoved(let spotlight): "show \(caseName(of: spotlight))"
     case .undone(let command): "undo command \(command.rawValue)"
     case .redone(let command): "redo command \(command.rawValue)"

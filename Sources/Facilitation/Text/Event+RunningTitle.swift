@@ -24,6 +24,8 @@ extension Event {
     case .partExtended(let part, let seconds):
       "\(seconds < 0 ? "shorten" : "extend") part \(part)"
     case .partFinished(let part): "finish part \(part)"
+    case .overrunSpread: "spread the overrun"
+    case .signalsSet: "set the bell"
     case .clocksRestored: "set the clocks back"
     default: kind
     }

@@ -10,6 +10,7 @@ extension Event {
     case .plenary: plenaryTitle
     case .turns: turnTitle
     case .agenda: agendaTitle
+    case .groupWork: groupWorkTitle
     case .undo: kind
     }
   }
@@ -21,6 +22,7 @@ extension Event {
     case .sessionClosed: "close the session"
     case .sessionReopened: "reopen the session"
     case .spotlightMoved: "move the spotlight"
+    case .entryLost: "a step that was lost"
     default: kind
     }
   }

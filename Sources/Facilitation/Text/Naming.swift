@@ -66,6 +66,8 @@ extension Session {
     case .resource: "Resource \(subject.number)"
     case .agenda: "The agenda"
     case .turns: "The queue of report-backs"
+    case .signals: "The bell"
+    case .nudge: "Line \(subject.number) to the helpers"
     default: "The session"
     }
   }

@@ -22,6 +22,7 @@ extension Session {
     case .clusters: try admitClusters(event, by: actor)
     case .voting: try admitVoting(event)
     case .agenda: try admitAgenda(event)
+    case .groupWork: try admitGroupWork(event)
     case .session, .plenary, .turns, .projector, .undo: return
     }
   }
@@ -102,7 +103,7 @@ extension Session {
   }
 
   /// Refuses to take away by undo what has dots on it: removing it gives them back.
-  private func requireNoDots(on target: Target) throws(Refusal) {
+  func requireNoDots(on target: Target) throws(Refusal) {
     guard dotsReturnedEvents(removing: target).isEmpty else {
       throw Refusal(
         .inUse, "It is up for a vote; remove it instead, so that its dots are given back.")

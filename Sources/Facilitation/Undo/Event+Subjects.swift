@@ -9,7 +9,8 @@ extension Event {
     case .voting: votingSubjects
     case .plenary: plenarySubjects
     case .turns: [Subject(kind: .turns)]
-    case .agenda: [Subject(kind: .agenda)]
+    case .agenda: agendaSubjects
+    case .groupWork: groupWorkSubjects
     case .undo: []
     }
   }
@@ -19,6 +20,22 @@ extension Event {
     case .sessionDescribed: [Subject(kind: .details)]
     case .sessionClosed, .sessionReopened: [Subject(kind: .closing)]
     case .spotlightMoved: []
+    default: []
+    }
+  }
+
+  private var agendaSubjects: [Subject] {
+    if case .signalsSet = self { [Subject(kind: .signals)] } else { [Subject(kind: .agenda)] }
+  }
+
+  private var groupWorkSubjects: [Subject] {
+    switch self {
+    case .progressReported(let group, _): [.group(group, .progress)]
+    case .writingFrozen(let group, _): [.group(group, .writing)]
+    case .writingMadePrivate(let group, _): [.group(group, .privacy)]
+    case .notePrivacyChanged(let changes): changes.map { .note($0.note, .privacy) }
+    case .nudgeSent(let nudge): [Subject(kind: .nudge, number: nudge.id.number)]
+    case .nudgeWithdrawn(let nudge): [Subject(kind: .nudge, number: nudge.number)]
     default: []
     }
   }

@@ -14,6 +14,7 @@ extension Session {
     case .plenary: inverseOfPlenary(event)
     case .turns: inverseOfTurns(event)
     case .agenda: inverseOfAgenda(event)
+    case .groupWork: inverseOfGroupWork(event)
     // The hand that presses undo means the last thing written, so the projector stays where it is.
     case .projector, .undo: []
     }

@@ -25,6 +25,7 @@ extension Session {
     case .groupRemoved(let id):
       guard let group = groups[id] else { return nil }
       return [.groupAdded(group)] + sayingAgain(reportBacks[id] ?? ReportBack(), of: id)
+        + workingAgain(id)
     default: return nil
     }
   }

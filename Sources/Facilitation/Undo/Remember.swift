@@ -17,8 +17,7 @@ extension Session {
     touch(recording, entry)
     // What nobody is said to have given is no step of anybody's.
     guard entry.actor.seat != .room else { return }
-    // Where the projector points is no step of the work, so it leaves undo and redo alone.
-    guard !entry.events.allSatisfy({ $0.area == .projector }) else { return }
+    guard !entry.events.allSatisfy(\.isNoStep) else { return }
     histories[entry.actor, default: History()].redoable = []
     let title = Event.title(of: entry.events)
     if let step = recording.step(entry.command, title, revision: entry.revision) {
@@ -67,5 +66,13 @@ extension Session {
       }
     }
     touches = touches.filter { needed.contains($0.key) }
+  }
+}
+
+extension Event {
+  /// Whether it leaves undo and redo alone: where the projector points and what a helper has read is
+  /// no step of the work.
+  fileprivate var isNoStep: Bool {
+    if case .nudgeRead = self { true } else { area == .projector }
   }
 }

@@ -4,7 +4,7 @@ struct Subject: Hashable, Sendable {
   /// The kinds of thing.
   enum Kind: String, CaseIterable, Sendable {
     case details, closing, person, group, chart, section, note, cluster, round, ballot, tally
-    case reportBack, turns, action, feedback, resource, agenda
+    case reportBack, turns, action, feedback, resource, agenda, signals, nudge
   }
 
   /// The sides of a thing that change on their own.
@@ -14,6 +14,7 @@ struct Subject: Hashable, Sendable {
     case name, role, presence, group
     case text, place, colour, label, member, cluster, parking
     case rules, state, tie
+    case progress, writing, privacy
     case presenter, headline, points
   }
 

@@ -16,6 +16,8 @@ public typealias RoundID = Identifier<Round>
 public typealias PartID = Identifier<Part>
 /// The number of an action.
 public typealias ActionID = Identifier<ActionItem>
+/// The number of a line that was sent to helpers.
+public typealias NudgeID = Identifier<Nudge>
 /// The number of a line of feedback.
 public typealias FeedbackID = Identifier<Feedback>
 /// The number of a resource.

@@ -1,6 +1,6 @@
 extension Session {
-  /// What could be voted on under these rules now, by number: parked notes are left out, and so are
-  /// clusters without a note that the filters let through.
+  /// What could be voted on under these rules now, by number: parked and private notes are left
+  /// out, and so are clusters without a note that the filters let through.
   public func targets(for rules: RoundRules) -> [Target] {
     let notes = votableNotes(for: rules)
     let targets: [Target] =
@@ -11,8 +11,13 @@ extension Session {
     return rules.only.isEmpty ? targets : targets.filter { rules.only.contains($0.number) }
   }
 
-  /// The notes that the filters of a round let through, by number.
+  /// The notes that the filters of a round let through and everybody may know of, by number.
   func votableNotes(for rules: RoundRules) -> [Note] {
+    notesLetThrough(by: rules).filter { $0.privacy == nil }
+  }
+
+  /// The notes that the filters of a round let through, by number.
+  func notesLetThrough(by rules: RoundRules) -> [Note] {
     let charts = Set(rules.charts)
     let sections = Set(rules.sections)
     return notes.filter { note in

@@ -7,6 +7,8 @@ public enum RoundWarning: Hashable, Sendable {
   case unclustered([NoteID], kind: TargetKind)
   /// Notes that the projector does not show, so that the room would vote on what it cannot read.
   case notForTheRoom([NoteID])
+  /// Notes that are private still, and so left out.
+  case stillPrivate([NoteID])
   /// Two targets that say nearly the same.
   case nearlyAlike(Target, Target)
 
@@ -26,6 +28,9 @@ public enum RoundWarning: Hashable, Sendable {
     case .notForTheRoom(let notes):
       "\(notes.count.counted("target")) may not be shown to the room: \(Self.named(notes)). Park "
         + "or relabel them, or the room votes on what it cannot read."
+    case .stillPrivate(let notes):
+      "\(notes.count.counted("private note is", "private notes are")) left out of the vote: "
+        + "\(Self.named(notes)). Reveal them first to vote on them."
     case .nearlyAlike(let one, let other):
       "\(one) and \(other) read nearly alike; they may split the vote."
     }
@@ -57,12 +62,18 @@ extension Session {
     if !loose.isEmpty { warnings.append(.unclustered(loose.map(\.id), kind: rules.kind)) }
     let hidden = targets.compactMap(hiddenNote)
     if !hidden.isEmpty { warnings.append(.notForTheRoom(hidden)) }
-    let pairs = TextLikeness.pairs(among: targets.map(text))
-    return warnings + pairs.map { .nearlyAlike(targets[$0.0], targets[$0.1]) }
+    let secret = notesLetThrough(by: rules).filter { $0.privacy != nil }
+    if !secret.isEmpty { warnings.append(.stillPrivate(secret.map(\.id))) }
+    for family in TextLikeness.families(among: targets.map(text)) {
+      warnings += family.dropFirst().map { .nearlyAlike(targets[family[0]], targets[$0]) }
+    }
+    return warnings
   }
 
   private func hiddenNote(_ target: Target) -> NoteID? {
-    guard case .note(let id) = target, notes[id]?.label != .public else { return nil }
+    guard case .note(let id) = target, let note = notes[id], !note.isShown(to: .room) else {
+      return nil
+    }
     return id
   }
 

@@ -9,7 +9,8 @@ extension Model {
     case .search where session?.notes.isEmpty ?? true,
       .goToNote where session?.notes.isEmpty ?? true:
       .disabled("There is no note yet.")
-    case .switchTheme where themes.count < 2: .disabled("There is only one set of colours.")
+    case .switchTheme where themes.count < 2, .chooseTheme where themes.count < 2:
+      .disabled("There is only one set of colours.")
     default: .enabled
     }
   }

@@ -33,6 +33,7 @@ extension Model {
   private mutating func performOutside(_ action: GeneralAction) -> [Effect] {
     switch action {
     case .switchTheme: switchTheme()
+    case .chooseTheme: chooseTheme()
     case .repaint: [.repaint]
     case .suspend: [.suspend]
     case .leave: leave()
@@ -53,15 +54,9 @@ extension Model {
     return show(pages[(place + step + pages.count) % pages.count])
   }
 
-  private mutating func switchTheme() -> [Effect] {
-    let place = themes.firstIndex(of: theme) ?? -1
-    theme = themes[(place + 1) % themes.count]
-    say(.information, "Colours: \(theme).")
-    return [.switchTheme(theme)]
-  }
-
   private mutating func leave() -> [Effect] {
     session = nil
+    whole = nil
     fileName = ""
     actor = .facilitator
     page = .lobby

@@ -7,7 +7,7 @@ enum GeneralAction: PageAction {
   case nextPage, previousPage
   case undo, redo
   case search, goToNote, find, help
-  case switchTheme, repaint, suspend, leave, quit
+  case switchTheme, chooseTheme, repaint, suspend, leave, quit
 
   var title: String {
     switch self {
@@ -25,7 +25,8 @@ enum GeneralAction: PageAction {
     case .goToNote: "Go to a note by its number"
     case .find: "Find any action by its name"
     case .help: "Show the keys of this page"
-    case .switchTheme: "Switch the colours"
+    case .switchTheme: "Switch to the next colours"
+    case .chooseTheme: "Choose the colours"
     case .repaint: "Paint the screen anew"
     case .suspend: "Suspend the program"
     case .leave: "Go back to the lobby"
@@ -60,6 +61,7 @@ enum GeneralAction: PageAction {
     case .find: [.character(":"), .alt("x")]
     case .help: [.character("?"), Key(.function(1)), .alt("?")]
     case .switchTheme: [.character("T"), .alt("t")]
+    case .chooseTheme: [.control("t")]
     case .repaint: [.control("l")]
     case .suspend: [.control("z")]
     case .leave: [.character("L"), .alt("l")]
@@ -70,7 +72,7 @@ enum GeneralAction: PageAction {
   /// Whether a page has it for whoever sits there.
   func isOffered(on page: Page, at seat: Seat) -> Bool {
     switch self {
-    case .find, .help, .switchTheme, .repaint, .suspend, .quit: true
+    case .find, .help, .switchTheme, .chooseTheme, .repaint, .suspend, .quit: true
     case .leave: page != .lobby
     case .undo, .redo, .search, .goToNote: page != .lobby && seat.writes
     case .showAgenda, .showCharts, .showGroups, .showVote, .showReportBack, .showReport,

@@ -68,6 +68,8 @@ enum PickerPurpose: Equatable, Sendable {
   case action([Action])
   /// A note to go to, in the order of the list.
   case note([NoteID])
+  /// A theme to show, and the one that was in use before.
+  case theme([String], before: String)
   case lobby(LobbyPicker)
   case agenda(AgendaPicker)
   case charts(ChartsPicker)
@@ -88,8 +90,7 @@ extension Model {
     var picker = picker
     switch key {
     case .escape, .control("c"):
-      layers.removeLast()
-      return []
+      return cancel(picker)
     case .enter:
       return pick(from: picker)
     case Key(.down), .control("n"), .tab: picker.move(by: 1)
@@ -99,7 +100,7 @@ extension Model {
     default: picker.edit(with: key)
     }
     replaceTop(with: .picker(picker))
-    return []
+    return preview(picker)
   }
 
   mutating func paste(_ text: String, on picker: Picker) -> [Effect] {
@@ -129,6 +130,7 @@ extension Model {
     switch picker.purpose {
     case .action(let actions): return attempt(actions[index])
     case .note(let notes): return goTo(notes[index])
+    case .theme: return preview(picker)
     case .lobby(let purpose): return pick(index, for: purpose)
     case .agenda(let purpose): return pick(index, for: purpose)
     case .charts(let purpose): return pick(index, for: purpose)

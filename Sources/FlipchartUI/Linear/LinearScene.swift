@@ -18,7 +18,7 @@ extension LinearText {
       [session.groups[group]?.name ?? ""] + spoken(session.reportBacks[group] ?? ReportBack())
     case .parkingLot:
       ["Parking lot"]
-        + session.parkedNotes.filter { $0.label == .public }.map { "#\($0.id) \(flat($0.text))" }
+        + session.parkedNotes.filter { $0.isShown(to: .room) }.map { "#\($0.id) \(flat($0.text))" }
     case .wayForward: ["Way forward"] + session.projectedActions.map(\.what)
     }
   }
@@ -42,7 +42,7 @@ extension LinearText {
     let dots = session.visibleDots
     return ["Chart: \(chart.title)"]
       + session.sections(of: id).flatMap { section in
-        let notes = session.notes(in: section.id).filter { $0.label == .public }
+        let notes = session.notes(in: section.id).filter { $0.isShown(to: .room) }
         return ["Section: \(section.title), \(counted(notes.count, "note"))"]
           + notes.map { projected(.note($0.id), dots: dots[.note($0.id)]) }
       }

@@ -7,8 +7,10 @@ public struct Model: Sendable {
   public internal(set) var size: Size
   /// The time, as last told.
   public internal(set) var now: Instant
-  /// The session that is open; nil in the lobby.
+  /// The session that is open, as far as this seat may see it; nil in the lobby.
   public internal(set) var session: Session?
+  /// The session with what this seat may not see; nil where that is nothing.
+  var whole: Session?
   /// The session's file name for the title line; empty in the lobby.
   public internal(set) var fileName = ""
   /// Who sits here.
@@ -17,6 +19,8 @@ public struct Model: Sendable {
   public internal(set) var themes: [String]
   /// The theme in use.
   public internal(set) var theme: String
+  /// The theme that a projector begins with; nil for the one in use.
+  let projectorTheme: String?
 
   /// The page that is shown below the layers.
   var page: Page
@@ -52,13 +56,16 @@ public struct Model: Sendable {
   ///   - blindOrigin: another such text, for what nobody should be able to lay at this seat.
   ///   - themes: the names of the themes there are.
   ///   - theme: the one in use.
+  ///   - projectorTheme: the one that a projector's seat begins with; nil for the one in use.
   public init(
-    size: Size, now: Instant, origin: String, blindOrigin: String, themes: [String], theme: String
+    size: Size, now: Instant, origin: String, blindOrigin: String, themes: [String], theme: String,
+    projectorTheme: String? = nil
   ) {
     self.size = size
     self.now = now
     self.themes = themes
     self.theme = theme
+    self.projectorTheme = projectorTheme
     actor = .facilitator
     page = .lobby
     commandIDs = CommandIDs(origin: origin)

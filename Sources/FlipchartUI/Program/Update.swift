@@ -14,7 +14,7 @@ extension Model {
     case .input(let input): return handle(input)
     case .tick(let instant): now = instant
     case .sessionOpened(let session, let fileName, let actor):
-      enter(session, fileName: fileName, actor: actor)
+      return enter(session, fileName: fileName, actor: actor)
     case .recorded(let entries): record(entries)
     case .answered(let results): receive(results)
     case .lobbyListed(let listing): lobby.listing = listing
@@ -28,13 +28,16 @@ extension Model {
   }
 
   private mutating func record(_ entries: [Entry]) {
-    for entry in entries { session?.evolve(entry) }
+    foldIn(entries)
     settle()
     follow(entries)
   }
 
-  private mutating func enter(_ session: Session, fileName: String, actor: Actor) {
+  private mutating func enter(
+    _ session: Session, fileName: String, actor: Actor
+  ) -> [Effect] {
     self.session = session
+    whole = nil
     self.fileName = fileName
     self.actor = actor
     resetPages()
@@ -45,7 +48,9 @@ extension Model {
       case .projector: .projector
       case .organiser, .room: .report
       }
+    veil()
     settle()
+    return dressForSeat()
   }
 
   /// Forgets where the pages stood in another session.

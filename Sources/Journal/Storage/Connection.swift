@@ -48,7 +48,7 @@ struct Connection: Sendable {
     }
   }
 
-  private static func readAsItIs<Value>(
+  static func readAsItIs<Value>(
     _ location: Location, _ body: (Database) throws -> Value
   ) throws -> Value {
     var configuration = Configuration()

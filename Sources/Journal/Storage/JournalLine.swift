@@ -17,6 +17,9 @@ struct JournalLine: Hashable {
   /// What the other columns come to, so that a letter that the disk has changed is noticed.
   var checksum: Int64 = 0
 
+  /// A line with nothing in it yet.
+  init() {}
+
   /// The line of an entry.
   init(_ entry: Entry, _ coder: EntryCoder) throws {
     sequence = entry.revision

@@ -29,7 +29,8 @@ enum Schema {
           only INTEGER PRIMARY KEY CHECK (only = 1),
           format INTEGER NOT NULL,
           revision INTEGER NOT NULL,
-          body TEXT NOT NULL
+          body TEXT NOT NULL,
+          checksum INTEGER NOT NULL
         ) STRICT;
         CREATE TABLE unwiped (sequence INTEGER PRIMARY KEY) STRICT;
         """)

@@ -11,23 +11,46 @@ struct SnapshotTable {
   let db: Database
   let coder: EntryCoder
 
-  /// The session of the snapshot; nil where there is none that this program can use.
+  /// The session of the snapshot; nil where there is none that this program can use, or where it is
+  /// not as it was written.
   func session() throws -> Session? {
-    let body = try String.fetchOne(
-      db, sql: "SELECT body FROM snapshot WHERE format = ?", arguments: [Self.format])
-    return body.flatMap { try? coder.value(Session.self, from: $0) }
+    let row = try Row.fetchOne(
+      db, sql: "SELECT body, checksum, revision FROM snapshot WHERE format = ?",
+      arguments: [Self.format])
+    guard let columns = row.map({ Array($0.databaseValues) }),
+      let body = String.fromDatabaseValue(columns[0]),
+      let revision = Int.fromDatabaseValue(columns[2]),
+      Int64.fromDatabaseValue(columns[1]) == Self.checksum(of: body, revision)
+    else { return nil }
+    let session = try? coder.value(Session.self, from: body)
+    return session?.revision == revision ? session : nil
+  }
+
+  /// Whether there is one in the format of this program.
+  func isKept() throws -> Bool {
+    try Bool.fetchOne(
+      db, sql: "SELECT EXISTS (SELECT 1 FROM snapshot WHERE format = ?)", arguments: [Self.format])
+      ?? false
   }
 
   /// Keeps a session, already encoded, in the place of an older one.
   func store(_ body: String, revision: Int) throws {
     try db.execute(
       sql: """
-        INSERT INTO snapshot (only, format, revision, body) VALUES (1, ?, ?, ?)
+        INSERT INTO snapshot (only, format, revision, body, checksum) VALUES (1, ?, ?, ?, ?)
         ON CONFLICT (only) DO UPDATE
-        SET format = excluded.format, revision = excluded.revision, body = excluded.body
+        SET format = excluded.format, revision = excluded.revision, body = excluded.body,
+          checksum = excluded.checksum
         WHERE excluded.revision >= revision OR excluded.format <> format
         """,
-      arguments: [Self.format, revision, body])
+      arguments: [Self.format, revision, body, Self.checksum(of: body, revision)])
+  }
+
+  private static func checksum(of body: String, _ revision: Int) -> Int64 {
+    var checksum = Checksum()
+    checksum.add(revision)
+    checksum.add(body)
+    return checksum.value
   }
 
   /// Throws the snapshot away.

@@ -10,7 +10,7 @@ struct Audit {
   let path: String
   let coder = EntryCoder()
   var verification = Verification()
-  private var snapshot: (session: Session, revision: Int)?
+  private var snapshot: Session?
   private var replayed: Session?
   private var commands: Set<String> = []
 
@@ -50,15 +50,10 @@ struct Audit {
   }
 
   private mutating func readSnapshot() throws {
-    let row = try Row.fetchOne(
-      db, sql: "SELECT revision, body FROM snapshot WHERE format = ?",
-      arguments: [SnapshotTable.format])
-    guard let columns = row.map({ Array($0.databaseValues) }) else { return }
-    guard let revision = Int.fromDatabaseValue(columns[0]),
-      let body = String.fromDatabaseValue(columns[1]),
-      let session = try? coder.value(Session.self, from: body), session.revision == revision
-    else { return find("The snapshot cannot be read.") }
-    snapshot = (session, revision)
+    let table = SnapshotTable(db: db, coder: coder)
+    guard try table.isKept() else { return }
+    snapshot = try table.session()
+    if snapshot == nil { find("The snapshot is not as it was written.") }
   }
 
   private mutating func checkEntries() throws {
@@ -85,7 +80,7 @@ struct Audit {
     verification.events += entry.events.count
     if replayed == nil { replayed = Session.replaying([entry]) } else { replayed?.evolve(entry) }
     guard let snapshot, snapshot.revision == entry.revision else { return }
-    if snapshot.session != replayed {
+    if snapshot != replayed {
       find("The snapshot of entry \(entry.revision) is not what the journal makes.")
     }
   }

@@ -15,7 +15,7 @@ struct Disclosure {
 
   /// Whether a note is in the report at all.
   func shows(_ note: Note) -> Bool {
-    audience.mayRead(note.label)
+    note.isShown(to: .report(audience))
   }
 
   /// Whether the number of a note that was taken down may be told: nobody can say any more how far

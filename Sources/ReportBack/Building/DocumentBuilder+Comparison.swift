@@ -3,19 +3,20 @@ import Facilitation
 extension DocumentBuilder {
   /// Chapter 4.
   func comparison() -> Comparison {
-    let clusters = session.clusters.compactMap(line)
+    let raised = session.raisedClusters(counting: disclosure.shows)
+    let clusters = session.clusters.compactMap { line($0, raised: raised[$0.id]) }
     return Comparison(
-      groups: session.groups.count,
+      groups: session.groupsAtWork.count,
       clusters: clusters.enumerated().sorted(by: moreCommon).map(\.element),
       unclustered: notes.count { $0.cluster == nil })
   }
 
   /// A cluster, unless it has no note in the report.
-  private func line(_ cluster: Cluster) -> ClusterLine? {
+  private func line(_ cluster: Cluster, raised: Raised?) -> ClusterLine? {
     guard let notes = notesByCluster[cluster.id], let name = name(of: cluster.id) else {
       return nil
     }
-    let groups = Set(notes.compactMap(session.group)).sorted()
+    let groups = raised?.groups ?? []
     return ClusterLine(
       name: name, raisedBy: groups.count,
       groups: disclosure.namesGroups ? groups.compactMap { session.groups[$0]?.name } : [],

@@ -1,6 +1,6 @@
 /// What the groups share and what only one of them has.
 public struct Comparison: Hashable, Encodable, Sendable {
-  /// How many groups the session has.
+  /// How many groups are at work.
   public var groups: Int
   /// The clusters: those that most groups raised first, then those with most notes.
   public var clusters: [ClusterLine]
@@ -12,7 +12,7 @@ public struct Comparison: Hashable, Encodable, Sendable {
 public struct ClusterLine: Hashable, Encodable, Sendable {
   /// The name, withheld where one of its notes is.
   public var name: ClusterName
-  /// How many groups have a note of the report in it.
+  /// How many groups have a note of the report in it, or echoed one in plenary.
   public var raisedBy: Int
   /// The names of those groups; empty where nobody is named.
   public var groups: [String]

@@ -12,6 +12,14 @@ extension RGB {
     return (lighter + 0.05) / (darker + 0.05)
   }
 
+  /// The colour half way to another, which is how terminals make letters fainter.
+  fileprivate func halfway(to other: RGB) -> RGB {
+    func mean(_ part: KeyPath<RGB, UInt8>) -> UInt8 {
+      UInt8((Int(self[keyPath: part]) + Int(other[keyPath: part])) / 2)
+    }
+    return RGB(red: mean(\.red), green: mean(\.green), blue: mean(\.blue))
+  }
+
   /// The share of full light for each of the 256 levels of one part.
   private static let linear = (0...255).map { level in
     let share = Double(level) / 255
@@ -26,5 +34,15 @@ extension RGB {
       root = (4 * root + square / (root * root * root * root)) / 5
     }
     return square * root
+  }
+}
+
+extension Style {
+  /// The contrast of the letters with their ground, dimmed as far as terminals dim them; nothing
+  /// where a colour is left to the terminal.
+  public var contrast: Double? {
+    guard let foreground, let background else { return nil }
+    let letters = attributes.contains(.dim) ? foreground.halfway(to: background) : foreground
+    return letters.contrast(with: background)
   }
 }

@@ -29,24 +29,53 @@ public enum Palette: String, CaseIterable, Hashable, Sendable {
     switch self {
     case .direct: color.number
     case .indexed256: color.nearestInCube
-    case .indexed16: color.nearest(among: RGB.named)
-    case .indexed8: color.nearest(among: Array(RGB.named.prefix(8)))
+    case .indexed16, .indexed8: color.nearest(among: numbers, of: self)
     case .monochrome: nil
+    }
+  }
+
+  /// The colour behind a number, as xterm shows it unless somebody has changed it.
+  public func color(of number: Int) -> RGB? {
+    switch self {
+    case .direct: (0...0xFFFFFF).contains(number) ? RGB(number: number) : nil
+    case .indexed256, .indexed16, .indexed8: numbers.contains(number) ? RGB.xterm[number] : nil
+    case .monochrome: nil
+    }
+  }
+
+  /// The numbers that colours are chosen from; none where there are no colours, or all of them.
+  var numbers: Range<Int> {
+    switch self {
+    case .indexed256: 16..<256
+    case .indexed16: 0..<16
+    case .indexed8: 0..<8
+    case .direct, .monochrome: 0..<0
     }
   }
 }
 
 extension RGB {
-  /// The colours of xterm's 16 named ones.
-  fileprivate static let named = [
-    0x000000, 0xCD0000, 0x00CD00, 0xCDCD00, 0x0000EE, 0xCD00CD, 0x00CDCD, 0xE5E5E5,
-    0x7F7F7F, 0xFF0000, 0x00FF00, 0xFFFF00, 0x5C5CFF, 0xFF00FF, 0x00FFFF, 0xFFFFFF,
-  ].map(RGB.init(number:))
-
   private static let levels = [0, 95, 135, 175, 215, 255]
 
-  fileprivate func nearest(among colors: [RGB]) -> Int {
-    colors.indices.min { distance(to: colors[$0]) < distance(to: colors[$1]) } ?? 0
+  /// The colours of xterm: 16 named ones, the cube, and the greys.
+  fileprivate static let xterm: [RGB] = {
+    let named = [
+      0x000000, 0xCD0000, 0x00CD00, 0xCDCD00, 0x0000EE, 0xCD00CD, 0x00CDCD, 0xE5E5E5,
+      0x7F7F7F, 0xFF0000, 0x00FF00, 0xFFFF00, 0x5C5CFF, 0xFF00FF, 0x00FFFF, 0xFFFFFF,
+    ]
+    let cube = (0..<216).map { step in
+      levels[step / 36] << 16 | levels[step / 6 % 6] << 8 | levels[step % 6]
+    }
+    let greys = (0..<24).map { (8 + 10 * $0) * 0x10101 }
+    return (named + cube + greys).map(RGB.init(number:))
+  }()
+
+  /// The number of the nearest of some colours of a palette; nothing where there are none.
+  func nearest(among numbers: some Sequence<Int>, of palette: Palette) -> Int? {
+    let colors = numbers.compactMap { number in
+      palette.color(of: number).map { (number: number, distance: distance(to: $0)) }
+    }
+    return colors.min { $0.distance < $1.distance }?.number
   }
 
   fileprivate var nearestInCube: Int {

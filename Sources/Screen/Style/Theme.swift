@@ -10,13 +10,21 @@ public struct Theme: Hashable, Sendable {
   public let name: String
   /// Whether its ground is light or dark.
   public let kind: Kind
+  /// The least contrast of what it draws, from 1 to 21.
+  public let contrast: Double
   /// What the theme itself says; other roles follow their parent.
   public let styles: [Role: Style]
 
+  /// What WCAG asks of small text.
+  public static let smallPrint = 4.5
+
   /// A theme from what it says of some or all roles.
-  public init(name: String, kind: Kind, styles: [Role: Style]) {
+  public init(
+    name: String, kind: Kind, contrast: Double = Theme.smallPrint, styles: [Role: Style]
+  ) {
     self.name = name
     self.kind = kind
+    self.contrast = contrast
     self.styles = styles
   }
 
@@ -40,6 +48,13 @@ public struct Theme: Hashable, Sendable {
     guard palette == .monochrome else { return style(for: role) }
     let own = stated(for: role).attributes
     return Style(attributes: own.union(Theme.fallback.stated(for: role).attributes))
+  }
+
+  /// The role whose letters stand out least from their ground, and how much they do; nothing where a
+  /// theme leaves all colours to the terminal.
+  public var faintest: (role: Role, contrast: Double)? {
+    Role.allCases.compactMap { role in style(for: role).contrast.map { (role, $0) } }
+      .min { $0.1 < $1.1 }
   }
 
   private func stated(for role: Role) -> Style {

@@ -23,6 +23,11 @@ struct Lobby: AsyncParsableCommand {
 
 /// How the program looks.
 struct Look: ParsableArguments {
-  @Option(help: .init("The colour theme; flipchart themes lists them.", valueName: "name"))
+  @Option(
+    help: .init(
+      """
+      The colour theme; flipchart themes lists them. Without it $FLIPCHART_THEME, or paper; at the \
+      projector's seat, projector.
+      """, valueName: "name"))
   var theme: String?
 }

@@ -28,11 +28,19 @@ struct Library: Sendable {
   var plans: [CatalogEntry<Plan>] { catalog.plans }
   /// The themes that can be used, by name.
   var themes: [CatalogEntry<Theme>] { catalog.themes }
+  /// The names of the themes without mistakes.
+  var usableThemes: [String] {
+    themes.compactMap { (try? $0.content.get()) == nil ? nil : $0.name }
+  }
   /// The saved sessions, newest first.
   var sessions: [SavedFile] { folder.sessions }
 
   /// The theme that is used unless another is asked for.
   var defaultTheme: String { environment["FLIPCHART_THEME"] ?? "paper" }
+
+  /// The theme of a projector's seat unless `--theme` asks for another: what a person likes on their
+  /// own screen says nothing about a wall.
+  static let projectorTheme = "projector"
 
   /// A plan by its short name or its file.
   func plan(named name: String) throws -> Plan {

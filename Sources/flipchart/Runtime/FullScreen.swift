@@ -18,6 +18,7 @@ func runFullScreen(
   } catch {
     throw Failure("\(error)")
   }
-  let runtime = Runtime(library: library, terminal: terminal, theme: theme.name)
+  let runtime = Runtime(
+    library: library, terminal: terminal, theme: theme.name, isThemeChosen: name != nil)
   await runtime.run(at: seating)
 }

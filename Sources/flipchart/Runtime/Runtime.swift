@@ -27,13 +27,16 @@ final class Runtime {
   private var waiting = 0
 
   /// A loop on a terminal that is open.
-  init(library: Library, terminal: Terminal, theme: String) {
+  ///
+  /// - Parameter isThemeChosen: whether somebody asked for this theme, so that a projector has it too.
+  init(library: Library, terminal: Terminal, theme: String, isThemeChosen: Bool) {
     self.library = library
     self.terminal = terminal
     (inbox, post) = AsyncStream.makeStream()
     model = Model(
       size: terminal.size, now: .now, origin: CommandID.origin(), blindOrigin: CommandID.origin(),
-      themes: library.themes.map(\.name), theme: theme)
+      themes: library.usableThemes, theme: theme,
+      projectorTheme: isThemeChosen ? nil : Library.projectorTheme)
   }
 
   /// Runs until the program is quit or its terminal goes; gives the terminal back.

@@ -132,4 +132,36 @@ import Testing
     try room.give(.startPart(part: 1))
     #expect(room.session.spotlight == .parkingLot)
   }
+
+  @Test func goingBackPutsTheLaterPartAsideAndLosesNothing() throws {
+    var room = AgendaRoom()
+    try room.give(.startPart(part: 1))
+    try room.give(.startPart(part: 2), after: 600)
+    try room.give(.startPart(part: 1), after: 120)
+    #expect(room.clock(2).isPaused)
+    #expect(room.clock(1).isRunning)
+    try room.give(.startPart(part: 2), after: 60)
+    #expect(room.clock(1).finished)
+    #expect(room.clock(1).elapsed(at: room.now) == 660)
+    #expect(room.clock(2).elapsed(at: room.at(1_000)) == 120 + 1_000 - 780)
+  }
+
+  @Test func whatWasPutAsideIsFinishedOnceTheRoomLeavesItBehind() throws {
+    var room = AgendaRoom()
+    try room.give(.startPart(part: 2))
+    try room.give(.startPart(part: 1), after: 60)
+    #expect(room.clock(2).isPaused)
+    try room.give(.startPart(part: 3), after: 60)
+    #expect(room.clock(1).finished)
+    #expect(room.clock(2).finished)
+  }
+
+  @Test func finishingByMistakeIsTakenBackByOneUndoAndTheClockHasGoneOn() throws {
+    var room = AgendaRoom()
+    try room.give(.startPart(part: 1))
+    try room.give(.finishPart, after: 100)
+    try room.give(.undo, after: 20)
+    #expect(room.session.agenda.current == 1)
+    #expect(room.clock(1).elapsed(at: room.now) == 120)
+  }
 }

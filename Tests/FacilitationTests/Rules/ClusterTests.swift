@@ -34,9 +34,4 @@ import Testing
     #expect(session.clusters.isEmpty)
     #expect(session.notes.map(\.cluster) == [nil, nil, nil])
   }
-
-  @Test func aClusterIsRaisedBySoManyGroups() {
-    #expect(scene.session.groupsRaising(1) == [1])
-    #expect(scene.given(.clusterNotes(notes: [3], cluster: 1)).session.groupsRaising(1) == [1, 2])
-  }
 }

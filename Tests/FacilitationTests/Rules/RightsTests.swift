@@ -22,7 +22,7 @@ import Testing
       .labelNote(note: 2, label: .urgent), .attributeNote(note: 2, member: nil),
       .removeNote(note: 2), .parkNote(note: 2, parking: Parking()), .unparkNote(note: 2),
       .namePresenter(group: 2, presenter: "Ben"), .writeHeadline(group: 2, headline: "x"),
-      .writePoints(group: 2, points: []),
+      .writePoints(group: 2, points: []), .reportProgress(group: 2, progress: .ready),
     ] as [Command])
   func aHelperDoesNotTouchAnotherGroupsThings(command: Command) {
     scene.when(command, by: .amina).refused(.notAllowed)
@@ -53,7 +53,7 @@ import Testing
     "addNote", "editNote", "moveNote", "colourNote", "labelNote", "attributeNote", "removeNote",
     "parkNote", "unparkNote", "clusterNotes", "castBallot", "withdrawBallot", "castTally",
     "withdrawTally", "namePresenter", "writeHeadline", "writePoints", "addAction", "addFeedback",
-    "addResource", "markPresence", "namePerson", "undo", "redo",
+    "addResource", "markPresence", "namePerson", "reportProgress", "readNudge", "undo", "redo",
   ]
 
   @Test(arguments: Command.examples.filter { $0.kind != "createSession" })

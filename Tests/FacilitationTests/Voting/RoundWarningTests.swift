@@ -3,30 +3,6 @@ import Testing
 @testable import Facilitation
 
 @Suite struct RoundWarningTests {
-  private func alike(_ one: String, _ other: String) -> Bool {
-    !TextLikeness.pairs(among: [one, other]).isEmpty
-  }
-
-  @Test(arguments: [
-    ("Ask the elders first", "ask the elders first!"),
-    ("Ask the elders first", "First: ask the  ELDERS"),
-    ("Training for farmers", "Trainings for farmers"),
-    ("Lower the entrance fees", "Lower the entrence fees"),
-    ("Give 2 days notice", "Give 2 days' notice"),
-    ("更多的水井", "更多的水井。"),
-  ])
-  func textsThatSplitTheVoteReadAlike(one: String, other: String) {
-    #expect(alike(one, other))
-  }
-
-  @Test(arguments: [
-    ("Lower fees", "Higher fees"), ("Give 2 days notice", "Give 3 days notice"),
-    ("More water points", "More water pumps"), ("Radio", "Maps"), ("!!!", "???"), ("", ""),
-  ])
-  func otherTextsDoNot(one: String, other: String) {
-    #expect(!alike(one, other))
-  }
-
   @Test func pairsAreNamedByNumber() throws {
     var room = VotingRoom(notes: 4)
     room.record([.noteEdited(4, text: "more water POINTS")], by: .facilitator)
@@ -70,14 +46,5 @@ import Testing
     #expect(!room.session.warnings(of: 1).isEmpty)
     try room.give(.openRound(round: 1))
     #expect(room.session.warnings(of: 1).isEmpty)
-  }
-
-  @Test func fiveHundredNotesAreCompared() {
-    var chance = SplitMix64(seed: 1)
-    let texts = (0..<500).map { number in
-      (0..<8).map { _ in VotingRoom.texts.randomElement(using: &chance) ?? "" }
-        .joined(separator: " ") + " \(number)"
-    }
-    #expect(TextLikeness.pairs(among: texts).isEmpty)
   }
 }

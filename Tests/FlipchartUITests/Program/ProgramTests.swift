@@ -71,6 +71,27 @@ import Testing
     #expect(robot.press("T").effects.last == .switchTheme("paper"))
   }
 
+  @Test func aThemeIsTriedOnInTheListAndTakenOrLeft() {
+    let robot = robot().press("<c-t><down>")
+    #expect(robot.effects.last == .switchTheme("night"))
+    robot.press("<esc>")
+    #expect(robot.effects.last == .switchTheme("paper"))
+    robot.press("<c-t>nig<cr>")
+    #expect(robot.model.theme == "night" && robot.model.layers.isEmpty)
+  }
+
+  @Test func aProjectorBeginsWithItsOwnColours() {
+    for (theme, actor) in [("projector", Actor(.projector)), ("paper", Actor.facilitator)] {
+      var model = Model(
+        size: Size(columns: 80, rows: 24), now: Robot.start, origin: "test",
+        themes: ["paper", "projector"], theme: "paper", projectorTheme: "projector")
+      let effects = model.update(
+        .sessionOpened(RobotWorkshop.busy(), fileName: "workshop", actor: actor))
+      #expect(model.theme == theme)
+      #expect(effects.contains(.switchTheme("projector")) == (theme == "projector"))
+    }
+  }
+
   @Test func toolsOutsideAreAskedFor() {
     let robot = robot().press("<c-l><c-z>")
     #expect(robot.effects.suffix(2) == [.repaint, .suspend])

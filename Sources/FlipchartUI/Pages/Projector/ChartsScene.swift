@@ -50,7 +50,7 @@ private struct ProjectedCharts {
   private func columns(of chart: Chart) -> [ChartColumn] {
     session.columns(of: chart.id, by: .sections).map { column in
       var column = column
-      column.notes = column.notes.filter { session.notes[$0]?.label == .public }
+      column.notes = column.notes.filter { session.notes[$0]?.isShown(to: .room) ?? false }
       return column
     }
   }

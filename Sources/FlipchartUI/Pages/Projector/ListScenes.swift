@@ -26,7 +26,7 @@ extension Model {
 
   /// The public notes that were set aside, and what became of them.
   func drawParkingLotScene(of session: Session, on canvas: inout Canvas) {
-    let items = session.parkedNotes.filter { $0.label == .public }.map { note in
+    let items = session.parkedNotes.filter { $0.isShown(to: .room) }.map { note in
       LargeList.Item(
         marker: "#\(note.id)", text: note.text.onOneLine, tail: note.parking?.outcome ?? "")
     }
@@ -64,7 +64,7 @@ extension Session {
   /// The actions, without those that came from a note that may not travel.
   var projectedActions: [ActionItem] {
     actions.filter { action in
-      action.note.flatMap { notes[$0] }.map { $0.label == .public } ?? true
+      action.note.flatMap { notes[$0] }.map { $0.isShown(to: .room) } ?? true
     }
   }
 

@@ -5,7 +5,7 @@ extension Model {
   /// One note on its own paper, as large as it goes, for reading aloud; a note that may not travel
   /// gives its number alone.
   func drawNoteScene(_ id: NoteID, of session: Session, on canvas: inout Canvas) {
-    guard let note = session.notes[id], note.label == .public else {
+    guard let note = session.notes[id], note.isShown(to: .room) else {
       let number = BigText("#\(id)", scale: .large)
       let rect = canvas.bounds.centered(number.size)
       return canvas.write(number, at: rect.origin, role: .dim)

@@ -159,10 +159,10 @@ extension Session {
     switch target {
     case .note(let id):
       guard let note = notes[id] else { return "taken down" }
-      return note.label == .public ? note.text.onOneLine : "not for the screen"
+      return note.isShown(to: .room) ? note.text.onOneLine : "not for the screen"
     case .cluster(let id):
       guard let cluster = clusters[id] else { return "taken away" }
-      let mayTravel = notes.contains { $0.cluster == id && $0.label == .public }
+      let mayTravel = notes.contains { $0.cluster == id && $0.isShown(to: .room) }
       return mayTravel ? cluster.name : "not for the screen"
     }
   }

@@ -1,0 +1,72 @@
+/// Who looks at a session.
+public enum Viewer: Hashable, Sendable {
+  /// Whoever runs the session, and may read everything.
+  case facilitator
+  /// A helper of a group, at the own screen.
+  case helper(GroupID)
+  /// The room, on the projector.
+  case room
+  /// Who reads a report.
+  case report(Audience)
+}
+
+// Who may see a note now: the one place that says so.
+
+extension Note {
+  /// Whether somebody may read the note now, by its label and by whether it is private still.
+  public func isShown(to viewer: Viewer) -> Bool {
+    switch viewer {
+    case .facilitator: true
+    case .helper(let group): privacy.map { $0.group == group } ?? true
+    case .room: privacy == nil && label == .public
+    case .report(let audience):
+      audience == .internal || privacy == nil && audience.mayRead(label)
+    }
+  }
+}
+
+extension Session {
+  /// Whether the notes that are private keep anything from somebody.
+  public func keepsPrivate(from viewer: Viewer) -> Bool {
+    notes.contains { $0.isVeiled(from: viewer) }
+  }
+
+  /// The session as a screen has it: what is private still stands there as a bare number, so that
+  /// it is counted everywhere and read nowhere.
+  public func seen(by viewer: Viewer) -> Session {
+    var seen = self
+    for note in notes where note.isVeiled(from: viewer) { seen.notes[note.id] = note.veiled }
+    return seen
+  }
+}
+
+extension Audience {
+  /// Whether this audience may read a note with that label.
+  public func mayRead(_ label: Label) -> Bool {
+    switch self {
+    case .internal: true
+    case .partners: label != .urgent
+    case .public: label == .public
+    }
+  }
+}
+
+extension Note {
+  /// What stands in place of a private note's text.
+  public static let veil = "Private until the facilitator reveals it"
+
+  fileprivate func isVeiled(from viewer: Viewer) -> Bool {
+    guard let privacy, viewer != .facilitator, viewer != .report(.internal) else { return false }
+    return viewer != .helper(privacy.group)
+  }
+
+  /// The note without anything that was written on it or said of it.
+  fileprivate var veiled: Note {
+    var note = Note(
+      id: id, text: Note.veil, colour: .yellow, label: .public, section: section,
+      author: Actor(author.seat), writtenAt: writtenAt)
+    note.privacy = privacy
+    note.parking = parking.map { _ in Parking() }
+    return note
+  }
+}
