@@ -11,7 +11,7 @@ extension Session {
   /// them before the others; then those of the other groups, then the plenary's, as they hang.
   public func echoCandidates(for point: String, of group: GroupID) -> [EchoCandidate] {
     let others = charts.filter { $0.owner != nil && $0.owner != group } + charts(of: nil)
-    let notes = others.flatMap { self.notes(on: $0.id) }
+    let notes = others.flatMap { self.notes(on: $0.id) }.filter { $0.privacy == nil }
     let words = point.tellingWords
     let shared = notes.map { words.intersection($0.text.tellingWords).count }
     let ranked = notes.indices.map { place in

@@ -10,6 +10,8 @@ public enum OpenEnd: Hashable, Codable, Sendable {
   case unheardGroup(GroupID)
   /// A parked note without an answer, and without an owner and a when.
   case parkedNote(NoteID)
+  /// So many private notes that nobody has revealed.
+  case privateNotes(Int)
   /// An action that is to be done and has no owner, or no date.
   case looseAction(ActionID)
 }
@@ -17,7 +19,9 @@ public enum OpenEnd: Hashable, Codable, Sendable {
 extension Session {
   /// What is still open: votes, report-backs, parked notes, actions, each by number.
   public var openEnds: [OpenEnd] {
-    rounds.compactMap(openEnd) + unheardGroups.map { .unheardGroup($0) }
+    let hidden = notes.count { $0.privacy != nil }
+    return rounds.compactMap(openEnd) + unheardGroups.map { .unheardGroup($0) }
+      + (hidden > 0 ? [.privateNotes(hidden)] : [])
       + parkedNotes.filter { $0.parking?.isOpen == true }.map { .parkedNote($0.id) }
       + actions.filter(\.isLoose).map { .looseAction($0.id) }
   }
@@ -50,6 +54,8 @@ extension Session {
     case .unsettledTie(let round): "the tie in \(name(of: round)) is not settled"
     case .unheardGroup(let group): "\(name(of: group)) has not reported back"
     case .parkedNote(let note): "parked note #\(note) \(notes[note]?.parking?.missing ?? "is open")"
+    case .privateNotes(let count):
+      count.counted("private note is", "private notes are") + " not revealed"
     case .looseAction(let action):
       "action \(action), \((actions[action]?.what ?? "").quoted), \(actions[action]?.missing ?? "")"
     }

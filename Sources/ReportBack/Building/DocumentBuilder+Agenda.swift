@@ -15,7 +15,7 @@ extension DocumentBuilder {
     switch end {
     case .parkedNote(let note): notes.contains { $0.id == note }
     case .looseAction(let action): actions().contains { $0.number == action.number }
-    case .openRound, .unrevealedRound, .unsettledTie, .unheardGroup: true
+    case .openRound, .unrevealedRound, .unsettledTie, .unheardGroup, .privateNotes: true
     }
   }
 

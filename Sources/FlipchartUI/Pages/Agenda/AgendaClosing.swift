@@ -34,6 +34,7 @@ extension Model {
     case .looseAction(let action):
       agenda.show(.wayForward)
       agenda.choose(.action(action), on: .wayForward)
+    case .privateNotes: return show(.groups)
     case .unheardGroup(let group):
       guard let session else { return [] }
       reportBack.turn(to: group, in: session)
