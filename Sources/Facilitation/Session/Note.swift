@@ -54,17 +54,20 @@ public struct Parking: Hashable, Codable, Sendable {
   public var waived: Bool
   /// Why the room let it go; empty where that is not said.
   public var reason: String
+  /// How far owner, when and answer may travel; nil for the plan's default.
+  public var label: Label?
 
   /// A note's place in the parking lot.
   public init(
     owner: String = "", when: String = "", answer: String = "", waived: Bool = false,
-    reason: String = ""
+    reason: String = "", label: Label? = nil
   ) {
     self.owner = owner
     self.when = when
     self.answer = answer
     self.waived = waived
     self.reason = reason
+    self.label = label
   }
 
   /// Whether the note still needs an answer, or an owner and a when.

@@ -110,7 +110,7 @@ extension Model {
     form.fields[0] = .text(form.fields[0].label, text, isMultiline: true)
     return changePoints(
       of: group, form: .form(form), confirming: "#\(note.id) is a point now; e changes its words."
-    ) { points, _ in points.append(ReportBack.Point(text: text)) }
+    ) { points, _ in points.append(ReportBack.Point(text: text, label: note.label)) }
   }
 
   /// The form of an action: from the note in hand, or in the words of the point.
