@@ -13,7 +13,7 @@ extension Model {
     let foot = help.truncated(to: room)
     canvas.write(foot, at: Point(x: max(0, width - foot.columns - 2), y: 0), role: .dim)
     canvas.write(
-      last, at: Point(x: 2, y: 0), width: max(0, width - foot.columns - 6), role: .success)
+      last.truncated(to: max(0, width - foot.columns - 6)), at: Point(x: 2, y: 0), role: .success)
     let label = discussionSection.map { "\(line.isOpen ? "▸ " : "")\($0.title)  " } ?? ""
     let kind = label.truncated(to: width / 3)
     canvas.write(kind, at: Point(x: 0, y: 1), role: line.isOpen ? .accent : .dim)
