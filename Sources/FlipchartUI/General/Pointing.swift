@@ -40,6 +40,7 @@ extension Model {
     case .agenda: pressOnAgenda(at: inside)
     case .groups: pressOnGroups(at: inside)
     case .vote: pressOnVote(at: inside)
+    case .timeline: pressOnTimeline(at: inside)
     default: break
     }
     return []

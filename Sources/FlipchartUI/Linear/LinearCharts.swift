@@ -23,6 +23,7 @@ extension LinearText {
     let marks = [
       dots > 0 ? counted(dots, "dot") : nil,
       note.label == .public ? nil : note.label.rawValue,
+      note.privacy == nil ? nil : "private",
       note.member.flatMap { session.participants[$0] }.map { "said by \(name($0))" },
       note.cluster.flatMap { session.clusters[$0] }.map { "cluster \($0.name)" },
       note.colour == paper ? nil : "\(note.colour.rawValue) paper",

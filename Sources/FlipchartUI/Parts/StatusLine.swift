@@ -25,7 +25,7 @@ extension Model {
     guard layers.isEmpty, !isDiscussing else { return }
     let room = canvas.size.columns - 2
     let actions = Keymap.actions(on: page, at: actor.seat)
-    let own = actions.filter { !$0.isGeneral && availability(of: $0) == .enabled }
+    let own = actions.filter { !$0.isGeneral && availability(of: $0) == .enabled && moment == nil }
       .compactMap(hint)
     let always = generalHints(of: actions, beside: own, in: room)
     let width = always.columns
@@ -56,7 +56,7 @@ extension Model {
       return nil
     }
     guard action == .general(.undo) else { return KeyHint(key: key.label, word: word) }
-    guard let title = undoTitle else { return nil }
+    guard moment == nil, let title = undoTitle else { return nil }
     let room = size.columns - 90
     let detail = room > 8 ? " \(title.truncated(to: min(room, 30)))" : ""
     return KeyHint(key: key.label, word: word + detail)

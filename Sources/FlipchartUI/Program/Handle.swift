@@ -66,6 +66,7 @@ extension Model {
     case .helper: pressInHelperLine(key)
     case .vote: pressInBallotLine(key)
     case .reportBack: pressInDiscussionLine(key)
+    case .timeline: pressOnTimeline(key)
     default: nil
     }
   }

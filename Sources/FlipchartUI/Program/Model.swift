@@ -30,6 +30,8 @@ public struct Model: Sendable {
   var abandoned: Form?
   /// The last thing that a person should know, on the status line.
   var notice: Notice?
+  /// What lights up while the time of a part runs out; nil for nothing, or what has gone out since.
+  var signal: Signal?
   /// The ids of this program's commands.
   var commandIDs: CommandIDs
   /// The ids of those that are given without a name: by theirs too nobody can be told.
@@ -46,6 +48,12 @@ public struct Model: Sendable {
   var report = ReportState()
   var helper = HelperState()
   var projector = ProjectorState()
+  var timeline = TimelineState()
+
+  /// The earlier moment that is looked around in; none where the program is in the present.
+  var visit = PastVisit.none
+  /// The moment of the session that this program is over; nil in the present.
+  var moment: VisitedMoment?
 
   /// A program that has opened nothing yet.
   ///

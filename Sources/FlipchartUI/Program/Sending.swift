@@ -31,6 +31,7 @@ extension Model {
     as kind: Notice.Kind = .success, form: Layer? = nil, line: String? = nil,
     ballotLine: String? = nil, discussion: String? = nil
   ) -> [Effect] {
+    guard moment == nil else { return refuseInVisit() }
     let isBlind = command.author(givenBy: actor) != actor
     let id = isBlind ? blindIDs.next() : commandIDs.next()
     sent[id] = Sent(

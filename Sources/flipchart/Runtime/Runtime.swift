@@ -1,16 +1,15 @@
 import Catalog
-import Curses
 import Facilitation
 import FlipchartUI
 import Journal
 import Screen
 
-/// The loop: one stream of messages into the model, its effects out, and a frame when all is quiet.
+/// The loop: one stream of messages into the program at a desk, its effects out, and a look at it when
+/// all is quiet.
 @MainActor
 final class Runtime {
   let library: Library
-  let terminal: Terminal
-  var model: Model
+  let desk: any Desk
   /// The session that is open; nil in the lobby.
   var seating: Seating?
   /// What gives the session's file the commands of this seat; ends after the last one.
@@ -21,50 +20,59 @@ final class Runtime {
 
   /// A message, and the number of the seat that it is from; nil where it is from none.
   private typealias Posted = (message: Message, seat: Int?)
-  private let inbox: AsyncStream<Posted>
-  private let post: AsyncStream<Posted>.Continuation
-  /// Messages that have been posted and not taken: a frame is worth its bytes when there are none.
-  private var waiting = 0
-
-  /// A loop on a terminal that is open.
+  /// What has been posted and not been taken, in order.
   ///
-  /// - Parameter isThemeChosen: whether somebody asked for this theme, so that a projector has it too.
-  init(library: Library, terminal: Terminal, theme: String, isThemeChosen: Bool) {
+  /// An array and not an `AsyncStream`: every element of that changes threads twice on its way, which
+  /// costs a key as much as its frame.
+  private var posted: [Posted] = []
+  /// Whether somebody takes what is posted; the start does so before anything else may.
+  private var isTaking = true
+  private var ended: CheckedContinuation<Void, Never>?
+
+  /// A loop for whoever sits at a desk.
+  init(library: Library, desk: any Desk) {
     self.library = library
-    self.terminal = terminal
-    (inbox, post) = AsyncStream.makeStream()
-    model = Model(
-      size: terminal.size, now: .now, origin: CommandID.origin(), blindOrigin: CommandID.origin(),
-      themes: library.usableThemes, theme: theme,
-      projectorTheme: isThemeChosen ? nil : Library.projectorTheme)
+    self.desk = desk
   }
 
-  /// Runs until the program is quit or its terminal goes; gives the terminal back.
+  /// Runs until the program is quit or whoever sits there is gone; gives back what the desk holds.
   func run(at seating: Seating?) async {
-    let inputs = Task { await forwardInputs() }
+    let inputs = Task { await desk.forward(to: self) }
     let clock = Task { await tick() }
     if let seating {
       await take(seating)
     } else {
       await carryOut(.listLobby)
     }
-    draw()
-    for await posted in inbox {
-      waiting -= 1
-      if posted.seat == nil || posted.seat == seatNumber { await handle(posted.message) }
-      guard isRunning else { break }
-      if waiting == 0 { draw() }
-    }
+    desk.show()
+    await takePosted()
+    if isRunning { await withCheckedContinuation { ended = $0 } }
     inputs.cancel()
     clock.cancel()
     await leaveSeat()
-    terminal.close()
+    desk.close()
   }
 
   /// Puts a message into the one stream; one from a seat is dropped once that has been left.
   func receive(_ message: Message, from seat: Int? = nil) {
-    waiting += 1
-    post.yield((message, seat))
+    posted.append((message, seat))
+    guard !isTaking else { return }
+    isTaking = true
+    Task { await takePosted() }
+  }
+
+  /// Lets the desk take in all that is posted, and shows it when nothing else waits: a frame is worth
+  /// its bytes then alone.
+  private func takePosted() async {
+    while isRunning, !posted.isEmpty {
+      let next = posted.removeFirst()
+      if next.seat == nil || next.seat == seatNumber { await handle(next.message) }
+      if isRunning, posted.isEmpty { desk.show() }
+    }
+    isTaking = false
+    guard !isRunning else { return }
+    ended?.resume()
+    ended = nil
   }
 
   /// Ends the loop after this message.
@@ -74,16 +82,7 @@ final class Runtime {
 
   /// Lets the model take a message in, at the time it is now, and does what it wants done.
   func handle(_ message: Message) async {
-    for effect in model.update(.tick(.now)) + model.update(message) { await carryOut(effect) }
-  }
-
-  private func draw() {
-    terminal.show(model.view())
-  }
-
-  private func forwardInputs() async {
-    for await input in terminal.inputs { receive(.input(input)) }
-    receive(.input(.hangup))
+    for effect in desk.take(.tick(.now)) + desk.take(message) { await carryOut(effect) }
   }
 
   /// Lets the clocks on the screen move, a second at a time.

@@ -58,12 +58,13 @@ extension ChartPane {
         width: max(0, column.body.columns - 2), role: .dim)
       return
     }
+    let flow = column.flow
     canvas.within(column.body) { area in
-      for place in column.flow.places {
+      for place in flow.places {
         draw(place, of: column.column, isChosen: isChosen, context, on: &area)
       }
     }
-    drawScrollbar(column, on: &canvas)
+    drawScrollbar(of: flow, in: column.body, on: &canvas)
   }
 
   private func drawHead(_ column: Column, isChosen: Bool, on canvas: inout Canvas) {
@@ -98,10 +99,9 @@ extension ChartPane {
   }
 
   /// A scrollbar whose handle goes by rows of notes, which are not all of one height.
-  private func drawScrollbar(_ column: Column, on canvas: inout Canvas) {
-    let flow = column.flow
+  private func drawScrollbar(of flow: CardFlow, in body: Rect, on canvas: inout Canvas) {
     guard flow.shownRows < flow.totalRows, flow.shownRows > 0 else { return }
-    let bar = column.body.split(right: 1).right
+    let bar = body.split(right: 1).right
     canvas.scrollbar(
       bar, first: flow.first * bar.rows / flow.shownRows,
       total: flow.totalRows * bar.rows / flow.shownRows)

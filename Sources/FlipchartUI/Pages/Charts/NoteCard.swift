@@ -90,6 +90,7 @@ struct NoteCard: Sendable {
   /// The letter that says what colour alone would say, and how the note stands.
   private var signs: [Span] {
     var signs: [Span] = []
+    if note.privacy != nil { signs.append(Span("private", faint)) }
     if note.parking != nil { signs.append(Span("parked", faint)) }
     if hasOwnColour { signs.append(Span(String(note.colour.letter), faint)) }
     return signs

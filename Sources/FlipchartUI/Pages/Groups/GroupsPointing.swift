@@ -5,6 +5,7 @@ extension Model {
   /// Chooses the person or the group that was pressed.
   mutating func pressOnGroups(at point: Point) {
     guard let session else { return }
+    if showsWall { return pressOnWall(at: point) }
     let rect = groupsParts(of: session, size: chrome.body.size).columns
     guard let (index, box) = groupBoxes(in: rect).first(where: { $0.box.contains(point) }) else {
       return

@@ -6,6 +6,7 @@ enum HelperAction: PageAction {
   case up, down, pageUp, pageDown
   case edit, delete, move, colour, label, attribute, park, cluster, read
   case pickChart, prompts, lines, showVote, reportBack, feedback
+  case progress, readNudge
 
   var title: String {
     switch self {
@@ -29,6 +30,8 @@ enum HelperAction: PageAction {
     case .prompts: "Show or hide the prompts"
     case .lines: "Draw notes as cards, or a line each"
     case .showVote: "Go to the vote, to take the ballots of your group"
+    case .progress: "Say how far your group is: working, finishing, ready"
+    case .readNudge: "Put the facilitator's line away, once it is read"
     case .reportBack: "Write what your group reports back"
     case .feedback: "Add feedback on the session: a mark, a line, or both; no name is kept"
     }
@@ -44,6 +47,8 @@ enum HelperAction: PageAction {
     case .pickChart: "chart"
     case .showVote: "vote"
     case .reportBack: "report back"
+    case .progress: "progress"
+    case .readNudge: "read it"
     default: nil
     }
   }
@@ -70,8 +75,10 @@ enum HelperAction: PageAction {
     case .prompts: [.alt("q")]
     case .lines: [.alt("z")]
     case .showVote: [.alt("r")]
+    case .progress: [.alt("h"), Key(.function(12))]
+    case .readNudge: [.alt("n")]
     case .reportBack: [.alt("s"), Key(.function(11))]
-    case .feedback: [.alt("y"), Key(.function(12))]
+    case .feedback: [.alt("y")]
     }
   }
 
