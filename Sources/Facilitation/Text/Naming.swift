@@ -66,6 +66,7 @@ extension Session {
     case .resource: "Resource \(subject.number)"
     case .agenda: "The agenda"
     case .turns: "The queue of report-backs"
+    case .pair: "What was said of #\(subject.number) and #\(subject.second)"
     case .signals: "The bell"
     case .nudge: "Line \(subject.number) to the helpers"
     default: "The session"

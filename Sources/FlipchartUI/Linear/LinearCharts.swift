@@ -9,6 +9,15 @@ extension LinearText {
       let owner = chart.owner.flatMap { session.groups[$0]?.name } ?? "the plenary"
       return ["Chart: \(chart.title), of \(owner)"] + chart.prompts.map { "Prompt: \($0)" }
         + session.sections(of: chart.id).flatMap { section($0, dots: dots) }
+    } + clusters
+  }
+
+  /// The clusters with how many groups raised each.
+  private var clusters: [String] {
+    let (counts, raised) = (session.notesPerCluster, session.raisedClusters())
+    return session.clusters.map { cluster in
+      let words = raised[cluster.id].map { ", \($0.words)" } ?? ""
+      return "Cluster: \(cluster.name), \(counted(counts[cluster.id] ?? 0, "note"))\(words)"
     }
   }
 
@@ -16,6 +25,13 @@ extension LinearText {
     let notes = session.notes(in: section.id)
     return ["Section: \(section.title), \(counted(notes.count, "note"))"]
       + notes.map { line($0, dots: dots[.note($0.id)] ?? 0, paper: section.colour) }
+  }
+
+  /// What was merged into a note, with its words where they differ.
+  private func merged(into note: Note) -> String {
+    session.family(of: note.id).dropFirst().map { twin in
+      twin.text == note.text ? "#\(twin.id)" : "#\(twin.id) “\(flat(twin.text))”"
+    }.joined(separator: " and ")
   }
 
   /// A note with everything that its card says by colour, letter and sign.
@@ -28,6 +44,7 @@ extension LinearText {
       note.cluster.flatMap { session.clusters[$0] }.map { "cluster \($0.name)" },
       note.colour == paper ? nil : "\(note.colour.rawValue) paper",
       note.parking == nil ? nil : "parked",
+      note.twins.isEmpty ? nil : "stands for \(merged(into: note))",
     ].compactMap(\.self)
     return "#\(note.id) \(flat(note.text))" + (marks.isEmpty ? "" : " (\(list(marks)))")
   }

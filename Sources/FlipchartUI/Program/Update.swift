@@ -79,6 +79,7 @@ extension Model {
     guard let session else { return }
     agenda.settle(in: session)
     charts.settle(in: session)
+    settleLayers(in: session)
     groups.settle(in: session)
     vote.settle(in: session)
     reportBack.settle(in: session, own: actor.group)

@@ -11,6 +11,14 @@ struct ChartContext: Sendable {
   let marked: Set<NoteID>
   /// Whether the chart has the keys.
   let isFocused: Bool
+  /// How many groups raised each cluster; empty where columns are sections.
+  let raised: [ClusterID: Raised]
+
+  /// By how many groups a column's cluster was raised: `2 of 3`; nil for any other column.
+  func raised(_ column: ColumnID) -> String? {
+    guard case .cluster(let id?) = column else { return nil }
+    return raised[id]?.short
+  }
 }
 
 extension ChartPane {
@@ -51,7 +59,9 @@ extension ChartPane {
 
   private func draw(_ column: Column, _ context: ChartContext, on canvas: inout Canvas) {
     let isChosen = choice?.column == column.column.id
-    drawHead(column, isChosen: isChosen && context.isFocused, on: &canvas)
+    drawHead(
+      column, raised: context.raised(column.column.id), isChosen: isChosen && context.isFocused,
+      on: &canvas)
     guard !column.column.notes.isEmpty else {
       canvas.write(
         "No note yet", at: column.body.origin.moved(columns: 2, rows: 1),
@@ -67,8 +77,10 @@ extension ChartPane {
     drawScrollbar(of: flow, in: column.body, on: &canvas)
   }
 
-  private func drawHead(_ column: Column, isChosen: Bool, on canvas: inout Canvas) {
-    let count = "\(column.column.notes.count)"
+  private func drawHead(
+    _ column: Column, raised: String?, isChosen: Bool, on canvas: inout Canvas
+  ) {
+    let count = [raised, "\(column.column.notes.count)"].compactMap(\.self).joined(separator: " · ")
     let chip = column.column.colour.map { Span(" \($0.letter) ", $0.paper.edge) }
     let width = column.head.columns - 1
     let end = count.columns + (chip?.text.columns ?? 0) + 2
