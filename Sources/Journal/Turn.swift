@@ -46,6 +46,7 @@ struct Turn {
     }
     let entry: Entry
     do throws(Refusal) {
+      try envelope.checkID()
       entry = try (ahead ?? session).entry(for: envelope, at: instant)
     } catch {
       return .refused(error)
@@ -58,15 +59,12 @@ struct Turn {
   }
 }
 
-extension Session {
-  /// The entry that a command leads to, next in the journal.
-  func entry(for envelope: Envelope, at instant: Instant) throws(Refusal) -> Entry {
-    let length = envelope.id.rawValue.count
+extension Envelope {
+  /// Holds the id to what the journal's column is for.
+  fileprivate func checkID() throws(Refusal) {
+    let length = id.rawValue.count
     guard 1...64 ~= length else {
       throw Refusal(.badText, "The id of a command has 1 to 64 characters; this one has \(length).")
     }
-    return Entry(
-      revision: revision + 1, command: envelope.id, at: instant, actor: envelope.actor,
-      events: try decide(envelope.command, by: envelope.actor, at: instant))
   }
 }

@@ -9,7 +9,8 @@ extension Chance {
     case 45...54: peopleCommand(in: session)
     case 55...60: chartCommand(in: session)
     case 61...74: votingCommand(in: session)
-    case 75...82: plenaryCommand(in: session)
+    case 75...80: plenaryCommand(in: session)
+    case 81, 82: turnCommand(in: session)
     case 83...85: agendaCommand(in: session)
     case 86, 87: groupWorkCommand(in: session)
     case 88...95: .undo
@@ -90,6 +91,20 @@ extension Chance {
     case 4: return .addSection(chart: chart, section: section)
     case 5: return .changeSection(section: id(in: session.sections), to: section)
     default: return .removeSection(section: id(in: session.sections))
+    }
+  }
+
+  private mutating func turnCommand(in session: Session) -> Command {
+    let group = id(in: session.groups)
+    switch number(1...10) {
+    case 1...3: return .giveWord(to: maybe(in: session.groups))
+    case 4: return .skipTurn(group: group)
+    case 5: return .queueTurn(group: group)
+    case 6: return .orderTurns(groups: [group])
+    case 7: return once(in: 2) ? .pauseTurn : .resumeTurn
+    case 8: return .finishTurn
+    case 9: return .allotTurns(seconds: once(in: 3) ? nil : number(60...600))
+    default: return .extendTurn(group: group, seconds: number(-60...120))
     }
   }
 

@@ -20,7 +20,8 @@ public final class LinearRobot {
     self.session = session
     program = LinearProgram(
       Model(
-        size: Size(columns: 80, rows: 24), now: now, origin: "lines", themes: [], theme: "paper"))
+        size: Size(columns: 80, rows: 24), now: now, origin: "lines", blindOrigin: "veiled",
+        themes: [], theme: "paper"))
     take(.sessionOpened(session, fileName: "workshop", actor: actor))
   }
 

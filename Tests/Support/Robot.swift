@@ -29,7 +29,8 @@ public final class Robot {
   public init(size: Size = Size(columns: 80, rows: 24)) {
     now = Self.start
     model = Model(
-      size: size, now: now, origin: "robot", themes: ["paper", "night"], theme: "paper")
+      size: size, now: now, origin: "robot", blindOrigin: "veiled",
+      themes: ["paper", "night"], theme: "paper")
   }
 
   /// A program with a session open at a seat.
@@ -80,9 +81,8 @@ public final class Robot {
   private func record(_ command: Command, id: CommandID, by actor: Actor) -> CommandResult.Outcome {
     guard let session else { return .failed("No session is open.") }
     do throws(Refusal) {
-      let events = try session.decide(command, by: actor, at: now)
-      let entry = Entry(
-        revision: session.revision + 1, command: id, at: now, actor: actor, events: events)
+      let entry = try session.entry(
+        for: Envelope(id: id, command: command, actor: actor), at: now)
       self.session?.evolve(entry)
       journal.append(entry)
       take(.recorded([entry]))

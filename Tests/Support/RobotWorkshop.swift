@@ -133,11 +133,9 @@ public enum RobotWorkshop {
 
     mutating func give(_ command: Command, by actor: Actor = .facilitator) {
       do throws(Refusal) {
-        let events = try session.decide(command, by: actor, at: now)
-        let revision = session.revision + 1
-        let entry = Entry(
-          revision: revision, command: CommandID("workshop-\(revision)"), at: now, actor: actor,
-          events: events)
+        let id = CommandID("workshop-\(session.revision + 1)")
+        let entry = try session.entry(
+          for: Envelope(id: id, command: command, actor: actor), at: now)
         session.evolve(entry)
         entries.append(entry)
       } catch {

@@ -50,7 +50,8 @@ public struct Scene: Sendable {
   @discardableResult
   public mutating func give(_ command: Command, by actor: Actor = .facilitator) -> Refusal? {
     do throws(Refusal) {
-      record(try session.decide(command, by: actor, at: now), by: actor)
+      record(
+        try session.decide(command, by: actor, at: now), by: command.author(givenBy: actor))
       return nil
     } catch {
       return error

@@ -1,7 +1,7 @@
 /// The areas of a session into which commands and events fall; each has rules of its own.
 public enum Area: CaseIterable, Sendable {
-  case session, people, groups, charts, notes, clusters, voting, plenary, agenda, projector, undo
-  case groupWork
+  case session, people, groups, charts, notes, clusters, voting, plenary, turns, agenda, projector
+  case undo, groupWork
 }
 
 extension Command {
@@ -25,6 +25,9 @@ extension Command {
     case .namePresenter, .writeHeadline, .writePoints, .addAction, .changeAction, .removeAction,
       .addFeedback, .removeFeedback, .addResource, .removeResource, .labelStatement:
       .plenary
+    case .giveWord, .pauseTurn, .resumeTurn, .finishTurn, .skipTurn, .queueTurn, .orderTurns,
+      .allotTurns, .extendTurn:
+      .turns
     case .startPart, .pausePart, .resumePart, .extendPart, .finishPart, .spreadOverrun, .setSignals:
       .agenda
     case .reportProgress, .freezeWriting, .writePrivately, .revealNotes, .nudge, .readNudge:

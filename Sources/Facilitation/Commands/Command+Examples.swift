@@ -2,7 +2,7 @@ extension Command {
   /// One command of each kind, to show how they are written; each would be decided on its merits.
   public static let examples: [Command] =
     sessionExamples + peopleExamples + chartExamples + noteExamples + votingExamples
-    + plenaryExamples + groupWorkExamples + runningExamples
+    + plenaryExamples + turnExamples + groupWorkExamples + runningExamples
 
   private static let sessionExamples: [Command] = [
     .createSession(setup: SessionSetup(plan: .example, details: .example, people: 24, seed: 7)),
@@ -71,6 +71,12 @@ extension Command {
     .addResource(title: "CEA assessment checklist", who: "Chandra", link: "https://example.org"),
     .removeResource(resource: 1),
     .labelStatement(statement: .point(group: 1, number: 2), label: .confidential),
+  ]
+
+  private static let turnExamples: [Command] = [
+    .giveWord(to: 2), .pauseTurn, .resumeTurn, .finishTurn, .skipTurn(group: 1),
+    .queueTurn(group: 1), .orderTurns(groups: [2, 1]), .allotTurns(seconds: 480),
+    .extendTurn(group: 2, seconds: 60),
   ]
 
   private static let groupWorkExamples: [Command] = [

@@ -8,6 +8,7 @@ extension Command {
     case .notes: noteTitle
     case .voting: votingTitle
     case .plenary: plenaryTitle
+    case .turns: turnTitle
     case .groupWork: groupWorkTitle
     case .agenda, .projector, .undo: runningTitle
     }

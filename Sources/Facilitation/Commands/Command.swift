@@ -8,7 +8,8 @@ public enum Command: Hashable, Codable, Sendable {
   case createSession(setup: SessionSetup)
   /// Changes the head of the session.
   case describeSession(details: SessionDetails)
-  /// Closes the session, and finishes its part; nothing can be changed until it is reopened.
+  /// Closes the session, finishes its part and keeps the list of what is still open; nothing can be
+  /// changed until it is reopened.
   case closeSession
   /// Opens a closed session again.
   case reopenSession
@@ -126,14 +127,36 @@ public enum Command: Hashable, Codable, Sendable {
   /// Sets a group's points, at most three, each new or an echo of another group's note.
   case writePoints(group: GroupID, points: [ReportBack.Point])
 
+  // The queue of report-backs
+  /// Gives the word to a group, or (nil) to the next that waits: its clock runs, whoever spoke has
+  /// finished, and the projector shows what it says.
+  case giveWord(to: GroupID?)
+  /// Stops the clock of the group that has the word.
+  case pauseTurn
+  /// Lets that clock run on.
+  case resumeTurn
+  /// Ends the turn of the group that has the word; nobody has it then.
+  case finishTurn
+  /// Passes a group over for now; where it had the word, the next that waits gets it.
+  case skipTurn(group: GroupID)
+  /// Lets a group that was skipped or has spoken wait for its turn again.
+  case queueTurn(group: GroupID)
+  /// Sets the order of the groups; those that are not named come after.
+  case orderTurns(groups: [GroupID])
+  /// Sets the seconds that each group may take; nil shares out the part for report-backs.
+  case allotTurns(seconds: Int?)
+  /// Grants a group seconds beyond that, or takes them (negative).
+  case extendTurn(group: GroupID, seconds: Int)
+
   // Way forward
-  /// Adds an action.
+  /// Adds an action; a day such as `Fri` or `in 2 weeks` is reckoned from the session's date.
   case addAction(what: String, who: String?, due: String?, note: NoteID?)
   /// Changes an action.
   case changeAction(action: ActionID, what: String, who: String, due: String, done: Bool)
   /// Takes an action away.
   case removeAction(action: ActionID)
-  /// Adds a line of feedback, a mark of 1–5, or both.
+  /// Adds a line of feedback, a mark of 1–5, or both; who gave it is not kept, so it is no step of
+  /// anybody's to undo.
   case addFeedback(score: Int?, line: String?)
   /// Takes a line of feedback away.
   case removeFeedback(feedback: FeedbackID)

@@ -1,16 +1,17 @@
 extension Session {
-  func decideActions(_ command: Command) throws(Refusal) -> [Event]? {
+  func decideActions(_ command: Command, at instant: Instant) throws(Refusal) -> [Event]? {
     switch command {
     case .addAction(let what, let who, let due, let note):
       let source: Note? = if let note { try requireNote(note) } else { nil }
       let action = ActionItem(
-        id: actions.nextID, what: what, who: who ?? "", due: due ?? "", note: note,
-        label: source?.label)
+        id: actions.nextID, what: what, who: who ?? "",
+        due: try dueDay(due ?? "", at: instant), note: note, label: source?.label)
       return [.actionAdded(try action.checked())]
     case .changeAction(let id, let what, let who, let due, let done):
       let before = try requireAction(id)
       let after = ActionItem(
-        id: id, what: what, who: who, due: due, note: before.note, done: done, label: before.label)
+        id: id, what: what, who: who, due: try dueDay(due, at: instant), note: before.note,
+        done: done, label: before.label)
       let action = try after.checked()
       return action == before ? [] : [.actionChanged(action)]
     case .removeAction(let id): return [.actionRemoved(try requireAction(id).id)]
@@ -58,7 +59,6 @@ extension ActionItem {
     var kept = self
     kept.what = try TextRule.line.checked(what, as: "An action")
     kept.who = try TextRule.name.optional.checked(who, as: "Who does it")
-    kept.due = try TextRule.name.optional.checked(due, as: "By when")
     return kept
   }
 }

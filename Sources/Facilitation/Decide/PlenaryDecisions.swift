@@ -1,10 +1,12 @@
 extension Session {
-  func decidePlenary(_ command: Command, by actor: Actor) throws(Refusal) -> [Event]? {
+  func decidePlenary(
+    _ command: Command, by actor: Actor, at instant: Instant
+  ) throws(Refusal) -> [Event]? {
     switch command {
     case .namePresenter(let group, let presenter): try presenting(group, presenter, by: actor)
     case .writeHeadline(let group, let headline): try heading(group, headline, by: actor)
     case .writePoints(let group, let points): try pointing(group, points, by: actor)
-    case .addAction, .changeAction, .removeAction: try decideActions(command)
+    case .addAction, .changeAction, .removeAction: try decideActions(command, at: instant)
     case .addFeedback, .removeFeedback, .addResource, .removeResource:
       try decideContributions(command)
     default: try decideLabels(command, by: actor)

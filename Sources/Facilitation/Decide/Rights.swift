@@ -10,6 +10,8 @@ extension Session {
       throw Refusal(.notAllowed, "The projector shows the session and cannot change it.")
     case .organiser:
       throw Refusal(.notAllowed, "The organiser reads the session and cannot change it.")
+    case .room:
+      throw Refusal(.notAllowed, "Nobody sits in that seat; take the facilitator's or a helper's.")
     case .helper(let group):
       guard groups[group] != nil else {
         throw Refusal(.notAllowed, "There is no group \(group) for a helper to write for.")

@@ -31,8 +31,7 @@ extension Session {
     case .describeSession(let details):
       let details = try details.checked()
       return details == self.details ? [] : [.sessionDescribed(details)]
-    case .closeSession:
-      return agenda.current.map { [.partFinished($0), .sessionClosed] } ?? [.sessionClosed]
+    case .closeSession: return closing()
     case .reopenSession:
       guard endedAt != nil else {
         throw Refusal(.noChange, "The session is open already.")
@@ -40,6 +39,12 @@ extension Session {
       return [.sessionReopened]
     default: return nil
     }
+  }
+
+  /// Ends what runs, and keeps with the close what the room has not settled.
+  private func closing() -> [Event] {
+    (speaker.map { [.turnFinished($0)] } ?? [])
+      + (agenda.current.map { [.partFinished($0)] } ?? []) + [.sessionClosed(open: openEnds)]
   }
 }
 

@@ -23,6 +23,13 @@ extension Session {
     projection.scene == .round(round) ? [.stepsShown(count: 0)] : []
   }
 
+  /// The group that gets the word is seen, with its points to come one at a time.
+  func spotlightFollows(turnOf group: GroupID) -> [Event] {
+    guard !projection.scene.isReportBack(of: group) else { return [] }
+    let dark: [Event] = projection.isDark ? [.spotlightMoved(.blank)] : []
+    return [.spotlightMoved(.reportBack(group)), .stepsShown(count: 0)] + dark
+  }
+
   /// A dark projector stays dark.
   private func followed(by scene: Spotlight) -> [Event] {
     [.spotlightMoved(scene)] + (projection.isDark ? [.spotlightMoved(.blank)] : [])

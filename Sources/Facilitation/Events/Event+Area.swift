@@ -25,6 +25,9 @@ extension Event {
       .actionRemoved, .feedbackAdded, .feedbackRemoved, .resourceAdded, .resourceRemoved,
       .statementLabelled:
       .plenary
+    case .turnStarted, .turnPaused, .turnResumed, .turnFinished, .turnSkipped, .turnQueued,
+      .turnExtended, .turnsOrdered, .turnsAllotted, .turnsRestored:
+      .turns
     case .partAdded, .partStarted, .partPaused, .partResumed, .partExtended, .partFinished,
       .clocksRestored, .overrunSpread, .signalsSet:
       .agenda

@@ -8,8 +8,8 @@ public indirect enum Event: Hashable, Codable, Sendable {
   case sessionCreated(plan: Plan, details: SessionDetails)
   /// The head of the session was changed.
   case sessionDescribed(SessionDetails)
-  /// The session was closed.
-  case sessionClosed
+  /// The session was closed with these things still open.
+  case sessionClosed(open: [OpenEnd])
   /// The session was opened again.
   case sessionReopened
 
@@ -131,6 +131,28 @@ public indirect enum Event: Hashable, Codable, Sendable {
   case headlineWritten(GroupID, headline: String)
   /// A group's points were set.
   case pointsWritten(GroupID, points: [ReportBack.Point])
+
+  // The queue of report-backs
+  /// A group has the word, and its clock runs.
+  case turnStarted(GroupID)
+  /// The clock of the group that has the word was stopped.
+  case turnPaused(GroupID)
+  /// That clock runs on.
+  case turnResumed(GroupID)
+  /// A group has spoken.
+  case turnFinished(GroupID)
+  /// A group was passed over for now.
+  case turnSkipped(GroupID)
+  /// A group waits for its turn again.
+  case turnQueued(GroupID)
+  /// A group may take so many seconds more.
+  case turnExtended(GroupID, seconds: Int)
+  /// The groups have this order.
+  case turnsOrdered([GroupID])
+  /// Each group may take so many seconds; nil for a share of the part.
+  case turnsAllotted(seconds: Int?)
+  /// A step of the queue was taken back: the queue is this, and the projector goes along.
+  case turnsRestored(TurnQueue, projector: ProjectionReturn?)
 
   // Way forward
   /// An action was added (again).

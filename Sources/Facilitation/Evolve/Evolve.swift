@@ -21,6 +21,7 @@ extension Session {
     case .clusters: evolveClusters(event)
     case .voting: evolveVoting(event, in: entry)
     case .plenary: evolvePlenary(event)
+    case .turns: evolveTurns(event, in: entry)
     case .agenda: evolveAgenda(event, in: entry)
     case .groupWork: evolveGroupWork(event)
     case .projector: evolveProjector(event)

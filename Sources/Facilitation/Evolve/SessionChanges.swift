@@ -6,8 +6,12 @@ extension Session {
       self.details = details
       createdAt = entry.at
     case .sessionDescribed(let details): self.details = details
-    case .sessionClosed: endedAt = entry.at
-    case .sessionReopened: endedAt = nil
+    case .sessionClosed(let open):
+      endedAt = entry.at
+      leftOpen = open
+    case .sessionReopened:
+      endedAt = nil
+      leftOpen = []
     default: break
     }
   }

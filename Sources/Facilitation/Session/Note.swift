@@ -56,18 +56,21 @@ public struct Parking: Hashable, Codable, Sendable {
   public var answer: String
   /// Whether the room let it go.
   public var waived: Bool
+  /// Why the room let it go; empty where that is not said.
+  public var reason: String
   /// How far owner, when and answer may travel; nil for the plan's default.
   public var label: Label?
 
   /// A note's place in the parking lot.
   public init(
     owner: String = "", when: String = "", answer: String = "", waived: Bool = false,
-    label: Label? = nil
+    reason: String = "", label: Label? = nil
   ) {
     self.owner = owner
     self.when = when
     self.answer = answer
     self.waived = waived
+    self.reason = reason
     self.label = label
   }
 

@@ -15,6 +15,8 @@ public struct Session: Equatable, Codable, Sendable {
   public internal(set) var startedAt: Instant?
   /// When the session was closed; nil while it is open.
   public internal(set) var endedAt: Instant?
+  /// What was still open when the session was closed; empty while it is open.
+  public internal(set) var leftOpen: [OpenEnd] = []
 
   /// The people, by slot.
   public internal(set) var participants = Register<Participant>()
@@ -36,6 +38,8 @@ public struct Session: Equatable, Codable, Sendable {
   public internal(set) var agenda = Agenda()
   /// What each group says in plenary.
   public internal(set) var reportBacks: [GroupID: ReportBack] = [:]
+  /// In which order the groups report back, and who has the word.
+  public internal(set) var turnQueue = TurnQueue()
   /// The way forward.
   public internal(set) var actions = Register<ActionItem>()
   /// How each group stands while it works; groups that have just begun are left out.

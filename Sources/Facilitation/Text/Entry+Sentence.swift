@@ -18,6 +18,7 @@ extension Entry {
       case .helper(let group): session.groups[group]?.name ?? "Helper"
       case .projector: "Projector"
       case .organiser: "Organiser"
+      case .room: "Somebody"
       }
     return ([place] + [actor.name].compactMap(\.self)).joined(separator: ", ")
   }

@@ -10,6 +10,7 @@ extension Event {
     case .notes, .clusters: noteLine(in: session)
     case .people, .groups, .charts: structureLine(in: session)
     case .voting: votingLine(in: session)
+    case .turns: turnLine(in: session)
     case .groupWork: groupWorkLine(in: session)
     case .session, .plenary, .agenda, .projector, .undo: runningLine(in: session)
     }
@@ -80,7 +81,7 @@ extension Parking {
   fileprivate var parts: [String] {
     let parts = [
       owner.isEmpty ? "" : "owner \(owner)", when, answer.isEmpty ? "" : "answer: \(answer)",
-      waived ? "waived" : "",
+      waived ? reason.isEmpty ? "waived" : "waived: \(reason)" : "",
     ]
     return parts.filter { !$0.isEmpty }
   }

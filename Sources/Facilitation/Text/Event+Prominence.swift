@@ -14,10 +14,12 @@ extension Event {
   private var prominence: Int {
     switch self {
     case .dotsReturned, .dotsRestored, .redacted, .ballotsRedacted, .roundClosed, .partFinished,
-      .sectionAdded, .sectionRemoved, .noteClustered:
+      .turnFinished, .sectionAdded, .sectionRemoved, .noteClustered:
       0
-    case .personRemoved, .clusterRemoved, .groupRemoved, .roundRevealed, .partStarted, .tieSettled:
+    case .personRemoved, .clusterRemoved, .groupRemoved, .roundRevealed, .partStarted, .tieSettled,
+      .turnStarted:
       2
+    case .turnSkipped: 3
     case .sessionCreated: 4
     case .peopleMoved(_, let seed): seed == nil ? 0 : 3
     default: 1

@@ -1,6 +1,8 @@
 extension Event {
   func runningLine(in session: Session) -> String {
     switch self {
+    case .sessionClosed(let open) where !open.isEmpty:
+      "\(title); still open: " + open.map { session.sentence(of: $0) }.joined(separator: "; ")
     case .sessionCreated(_, let details): "\(title): \(details.title)"
     case .partStarted(let part): "start \(session.name(of: part))"
     case .partPaused(let part): "pause \(session.name(of: part))"

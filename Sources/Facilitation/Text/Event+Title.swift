@@ -8,6 +8,7 @@ extension Event {
     case .notes: noteTitle
     case .voting: roundTitle
     case .plenary: plenaryTitle
+    case .turns: turnTitle
     case .agenda: agendaTitle
     case .groupWork: groupWorkTitle
     case .undo: kind

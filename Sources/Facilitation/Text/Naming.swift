@@ -30,6 +30,7 @@ extension Session {
     case (.helper(let group), nil): "the helper of \(name(of: group))"
     case (.projector, _): "the projector"
     case (.organiser, _): "the organiser"
+    case (.room, _): "somebody in the room"
     }
   }
 
@@ -64,6 +65,7 @@ extension Session {
     case .feedback: "Feedback \(subject.number)"
     case .resource: "Resource \(subject.number)"
     case .agenda: "The agenda"
+    case .turns: "The queue of report-backs"
     case .pair: "What was said of #\(subject.number) and #\(subject.second)"
     case .signals: "The bell"
     case .nudge: "Line \(subject.number) to the helpers"

@@ -23,7 +23,7 @@ extension Session {
     case .voting: try admitVoting(event)
     case .agenda: try admitAgenda(event)
     case .groupWork: try admitGroupWork(event)
-    case .session, .plenary, .projector, .undo: return
+    case .session, .plenary, .turns, .projector, .undo: return
     }
   }
 

@@ -8,6 +8,7 @@ extension Event {
     case .notes: noteSubjects
     case .voting: votingSubjects
     case .plenary: plenarySubjects
+    case .turns: [Subject(kind: .turns)]
     case .agenda: agendaSubjects
     case .groupWork: groupWorkSubjects
     case .undo: []

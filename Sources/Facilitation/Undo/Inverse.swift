@@ -12,6 +12,7 @@ extension Session {
     case .clusters: inverseOfClusters(event)
     case .voting: inverseOfVoting(event)
     case .plenary: inverseOfPlenary(event)
+    case .turns: inverseOfTurns(event)
     case .agenda: inverseOfAgenda(event)
     case .groupWork: inverseOfGroupWork(event)
     // The hand that presses undo means the last thing written, so the projector stays where it is.
@@ -23,7 +24,7 @@ extension Session {
     switch event {
     case .sessionDescribed: [.sessionDescribed(details)]
     case .sessionClosed: [.sessionReopened]
-    case .sessionReopened: [.sessionClosed]
+    case .sessionReopened: [.sessionClosed(open: leftOpen)]
     default: nil
     }
   }

@@ -15,6 +15,8 @@ extension Session {
 
   private mutating func rememberStep(_ recording: Recording, _ entry: Entry) {
     touch(recording, entry)
+    // What nobody is said to have given is no step of anybody's.
+    guard entry.actor.seat != .room else { return }
     guard !entry.events.allSatisfy(\.isNoStep) else { return }
     histories[entry.actor, default: History()].redoable = []
     let title = Event.title(of: entry.events)

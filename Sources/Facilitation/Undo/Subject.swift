@@ -4,7 +4,7 @@ struct Subject: Hashable, Sendable {
   /// The kinds of thing.
   enum Kind: String, CaseIterable, Sendable {
     case details, closing, person, group, chart, section, note, cluster, round, ballot, tally
-    case reportBack, action, feedback, resource, agenda, pair, signals, nudge
+    case reportBack, turns, action, feedback, resource, agenda, pair, signals, nudge
   }
 
   /// The sides of a thing that change on their own.

@@ -1,4 +1,4 @@
-/// One of the four places from which a session is seen and changed.
+/// One of the places from which a session is seen and changed.
 public enum Seat: Hashable, Sendable {
   /// Runs the session; may do everything.
   case facilitator
@@ -8,6 +8,8 @@ public enum Seat: Hashable, Sendable {
   case projector
   /// Takes the report home; changes nothing.
   case organiser
+  /// Nobody's: what is kept without saying who gave it is kept under it, and nobody can sit there.
+  case room
 }
 
 /// Who gives a command: a seat, and whose it is where several people share one kind of seat.
@@ -29,6 +31,9 @@ public struct Actor: Hashable, Sendable {
   /// The facilitator without a name.
   public static let facilitator = Actor(.facilitator)
 
+  /// Nobody in particular.
+  public static let room = Actor(.room)
+
   /// The group that this actor writes for; nil where it is not a helper.
   public var group: GroupID? {
     if case .helper(let group) = seat { group } else { nil }
@@ -44,6 +49,7 @@ extension Actor: RawRepresentable, Codable, CodingKeyRepresentable {
       case .helper(let group): "helper:\(group)"
       case .projector: "projector"
       case .organiser: "organiser"
+      case .room: "room"
       }
     return name.map { "\(place)/\($0)" } ?? place
   }
@@ -60,6 +66,7 @@ extension Actor: RawRepresentable, Codable, CodingKeyRepresentable {
     case "facilitator": return .facilitator
     case "projector": return .projector
     case "organiser": return .organiser
+    case "room": return .room
     default:
       guard place.hasPrefix("helper:"), let group = Int(place.dropFirst(7)) else { return nil }
       return .helper(GroupID(group))

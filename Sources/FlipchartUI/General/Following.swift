@@ -11,6 +11,12 @@ extension Model {
   private mutating func follow(_ event: Event) {
     guard let session else { return }
     switch event {
+    case .noteAdded(let note, _) where page == .reportBack:
+      reportBack.line.last = note.id
+    case .turnStarted(let group):
+      reportBack.turn(to: group, in: session)
+    case .turnsRestored:
+      if let speaker = session.speaker { reportBack.turn(to: speaker, in: session) }
     case .noteAdded(let note, _):
       // Whoever has gone on to another section meanwhile stays there.
       guard chosenSection.map({ $0.id == note.section }) ?? true else { return }

@@ -108,7 +108,7 @@ extension Seat {
   fileprivate var writes: Bool {
     switch self {
     case .facilitator, .helper: true
-    case .projector, .organiser: false
+    case .projector, .organiser, .room: false
     }
   }
 }

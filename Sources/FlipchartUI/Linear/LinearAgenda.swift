@@ -7,7 +7,7 @@ extension LinearText {
     let steps = schedule.lines.flatMap(step)
     let drift = session.startedAt == nil ? [] : [Drift(seconds: schedule.behind).sentence]
     let progress = session.agenda.current == nil ? [] : session.groups.map(progress)
-    return head + drift + progress + steps + parkingLot + wayForward
+    return head + drift + progress + steps + parkingLot + wayForward + feedback
   }
 
   private func progress(of group: Group) -> String {
@@ -33,11 +33,12 @@ extension LinearText {
     return ["Parking lot: \(counted(notes.count, "note"))"]
       + notes.map { note in
         let parking = note.parking ?? Parking()
+        let waiver = parking.reason.isEmpty ? "let go" : "let go: \(flat(parking.reason))"
         let facts = [
           parking.owner.isEmpty ? "no owner" : "owner \(parking.owner)",
           parking.when.isEmpty ? nil : parking.when,
           parking.answer.isEmpty ? nil : "answer: \(flat(parking.answer))",
-          parking.waived ? "let go" : nil,
+          parking.waived ? waiver : nil,
         ].compactMap(\.self)
         return "#\(note.id) \(flat(note.text)) (\(list(facts)))"
       }
@@ -45,11 +46,26 @@ extension LinearText {
 
   private var wayForward: [String] {
     ["Way forward: \(counted(session.actions.count, "action"))"]
-      + session.actions.map { action in
+      + session.actionsInOrder.map { action in
         let who = action.who.isEmpty ? "nobody yet" : action.who
-        let due = action.due.isEmpty ? "" : ", by \(action.due)"
+        let due = action.due.isEmpty ? "" : ", by \(action.dueText)"
         let note = action.note.map { ", from #\($0)" } ?? ""
         return "\(action.done ? "Done" : "To do"): \(action.what), \(who)\(due)\(note)"
       }
+  }
+
+  /// What people said of the session, without the order in which they did.
+  private var feedback: [String] {
+    let tally = session.feedbackTally
+    guard !tally.voices.isEmpty else { return [] }
+    let mean = tally.meanTenths.map { ", mean \(FeedbackMark.decimal($0)) of 5" } ?? ""
+    let median = tally.medianTenths.map { ", median \(FeedbackMark.decimal($0))" } ?? ""
+    let counts = zip(FeedbackTally.marks, tally.counts).filter { $0.1 > 0 }
+      .map { "\($0.1) gave \($0.0)" }
+    let lines = tally.voices.filter { !$0.line.isEmpty }.map { voice in
+      "\(voice.score.map { "\($0) of 5" } ?? "No mark"): \(flat(voice.line))"
+    }
+    return ["Feedback: \(counted(tally.voices.count, "voice"))\(mean)\(median)"]
+      + (counts.isEmpty ? [] : ["Marks: \(list(counts))"]) + lines
   }
 }

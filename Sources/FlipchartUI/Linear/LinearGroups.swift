@@ -51,8 +51,3 @@ extension LinearText {
     name(person) + (person.present ? "" : " (away)")
   }
 }
-
-extension String {
-  /// The text with a capital letter at its beginning.
-  fileprivate var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
-}

@@ -66,7 +66,7 @@ extension Actor {
     guard let group, entry.actor.group != group else { return true }
     guard let event = entry.main else { return false }
     switch event.area {
-    case .session, .agenda: return true
+    case .session, .agenda, .turns: return true
     case .voting:
       switch event {
       case .roundOpened, .roundClosed, .roundReopened, .roundRevealed, .roundVoided: return true

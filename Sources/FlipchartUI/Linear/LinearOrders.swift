@@ -40,7 +40,7 @@ extension LinearProgram {
   private var writes: Bool {
     switch model.actor.seat {
     case .facilitator, .helper: true
-    case .projector, .organiser: false
+    case .projector, .organiser, .room: false
     }
   }
 

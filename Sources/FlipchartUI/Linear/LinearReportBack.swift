@@ -4,13 +4,14 @@ extension LinearText {
   /// What each group says in plenary.
   var reportBacks: [String] {
     session.groups.isEmpty
-      ? ["There are no groups yet."] : session.groups.flatMap { reportBack(of: $0) }
+      ? ["There are no groups yet."]
+      : session.turnOrder.compactMap { session.groups[$0] }.flatMap(reportBack)
   }
 
   private func reportBack(of group: Group) -> [String] {
     let said = session.reportBacks[group.id] ?? ReportBack()
     return [
-      "Group: \(group.name)",
+      "Group: \(group.name), \(turn(of: group.id))",
       "Presenter: \(said.presenter.isEmpty ? "nobody named yet" : said.presenter)",
     ] + spoken(said) + raised(said)
   }
@@ -19,6 +20,17 @@ extension LinearText {
   private func raised(_ said: ReportBack) -> [String] {
     said.points.compactMap(\.echo).compactMap { echo in
       session.raised(echo).map { "What #\(echo) says was \($0.words)" }
+    }
+  }
+
+  /// Where the group's turn stands, with its clock once that has run.
+  private func turn(of group: GroupID) -> String {
+    let turn = session.turn(of: group, at: now)
+    let left = TimeLeft(seconds: turn.remaining).text
+    switch turn.state {
+    case .speaking, .paused: return "\(turn.state.word), \(left)"
+    case .done: return "\(turn.state.word), took \(clockText(seconds: turn.elapsed))"
+    case .waiting, .skipped: return turn.state.word
     }
   }
 

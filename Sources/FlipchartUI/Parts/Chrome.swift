@@ -66,7 +66,7 @@ extension Model {
     case .helper(let group):
       "Helper of \(session?.groups[group]?.name ?? "a group")\(name)\(ownProgress)"
     case .organiser: "Report"
-    case .facilitator, .projector: ""
+    case .facilitator, .projector, .room: ""
     }
   }
 

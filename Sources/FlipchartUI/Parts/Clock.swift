@@ -9,6 +9,15 @@ func clockText(seconds: Int) -> String {
   return hours > 0 ? "\(hours):\(tail)" : tail
 }
 
+/// The seconds of a clock that was typed as minutes: `5` or `7:30`; nil where it is none.
+func clockSeconds(_ text: String) -> Int? {
+  let parts = text.split(separator: ":", omittingEmptySubsequences: false)
+  guard let minutes = parts.first.flatMap({ Int($0) }), 0...1_440 ~= minutes else { return nil }
+  guard parts.count == 2 else { return parts.count == 1 ? minutes * 60 : nil }
+  guard let seconds = Int(parts[1]), 0...59 ~= seconds else { return nil }
+  return minutes * 60 + seconds
+}
+
 private func twoDigits(_ value: UInt) -> String {
   value < 10 ? "0\(value)" : "\(value)"
 }

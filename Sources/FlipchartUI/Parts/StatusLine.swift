@@ -20,8 +20,9 @@ extension Model {
   /// The page's hints, of what can be done now, at the left; at the right those that every page has.
   private func drawHints(on canvas: inout Canvas) {
     canvas.fill(canvas.bounds, role: .statusBar)
-    // A dialog has the keys, and says which they are.
-    guard layers.isEmpty else { return }
+    // A dialog has the keys, or the line of the discussion, and says which they are.
+    let isDiscussing = page == .reportBack && reportBack.line.isOpen
+    guard layers.isEmpty, !isDiscussing else { return }
     let room = canvas.size.columns - 2
     let actions = Keymap.actions(on: page, at: actor.seat)
     let own = actions.filter { !$0.isGeneral && availability(of: $0) == .enabled && moment == nil }

@@ -65,6 +65,7 @@ extension Model {
     switch page {
     case .helper: pressInHelperLine(key)
     case .vote: pressInBallotLine(key)
+    case .reportBack: pressInDiscussionLine(key)
     case .timeline: pressOnTimeline(key)
     default: nil
     }
@@ -75,6 +76,7 @@ extension Model {
     if let layer = layers.last { return paste(text, on: layer) }
     if page == .helper { return pasteInHelperLine(text) }
     if page == .vote { return pasteInBallotLine(text) }
+    if page == .reportBack { return pasteInDiscussionLine(text) }
     return []
   }
 }

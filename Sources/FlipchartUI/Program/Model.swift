@@ -36,6 +36,8 @@ public struct Model: Sendable {
   var signal: Signal?
   /// The ids of this program's commands.
   var commandIDs: CommandIDs
+  /// The ids of those that are given without a name: by theirs too nobody can be told.
+  var blindIDs: CommandIDs
   /// Commands under way, with what to do when they are answered.
   var sent: [CommandID: Sent] = [:]
 
@@ -62,12 +64,13 @@ public struct Model: Sendable {
   ///   - size: the window.
   ///   - now: the time.
   ///   - origin: a text that no other program's commands begin with.
+  ///   - blindOrigin: another such text, for what nobody should be able to lay at this seat.
   ///   - themes: the names of the themes there are.
   ///   - theme: the one in use.
   ///   - projectorTheme: the one that a projector's seat begins with; nil for the one in use.
   ///   - preview: whether what the projector shows is seen beside the work from the beginning.
   public init(
-    size: Size, now: Instant, origin: String, themes: [String], theme: String,
+    size: Size, now: Instant, origin: String, blindOrigin: String, themes: [String], theme: String,
     projectorTheme: String? = nil, preview: Preview = .hidden
   ) {
     self.preview = preview
@@ -79,6 +82,7 @@ public struct Model: Sendable {
     actor = .facilitator
     page = .lobby
     commandIDs = CommandIDs(origin: origin)
+    blindIDs = CommandIDs(origin: blindOrigin)
   }
 }
 

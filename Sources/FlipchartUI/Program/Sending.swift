@@ -10,6 +10,8 @@ struct Sent: Sendable {
   var form: Layer?
   /// The helper's line to put back where it is refused; nil for none.
   var line: String?
+  /// The line of the discussion to put back where it is refused; nil for none.
+  var discussion: String?
   /// The typed ballot to put back where it is refused; nil for none.
   var ballotLine: String?
 }
@@ -22,16 +24,19 @@ extension Model {
   ///   - kind: how that is said.
   ///   - form: the layer that comes back, with its text, where it is refused.
   ///   - line: the helper's line that comes back where it is refused.
+  ///   - discussion: the line of the discussion that comes back where it is refused.
   ///   - ballotLine: the typed ballot that comes back where it is refused.
   mutating func send(
     _ command: Command, confirming confirmation: String? = nil,
     as kind: Notice.Kind = .success, form: Layer? = nil, line: String? = nil,
-    ballotLine: String? = nil
+    ballotLine: String? = nil, discussion: String? = nil
   ) -> [Effect] {
     guard moment == nil else { return refuseInVisit() }
-    let id = commandIDs.next()
+    let isBlind = command.author(givenBy: actor) != actor
+    let id = isBlind ? blindIDs.next() : commandIDs.next()
     sent[id] = Sent(
-      confirmation: confirmation, kind: kind, form: form, line: line, ballotLine: ballotLine)
+      confirmation: confirmation, kind: kind, form: form, line: line, discussion: discussion,
+      ballotLine: ballotLine)
     return [.send([Envelope(id: id, command: command, actor: actor)])]
   }
 
@@ -59,6 +64,7 @@ extension Model {
     say(.refusal, sentence)
     if let layer = purpose.form { putBack(layer, because: sentence) }
     if let line = purpose.line { helper.giveBack(line) }
+    if let line = purpose.discussion { reportBack.line.giveBack(line) }
     if let line = purpose.ballotLine {
       notice = nil
       vote.giveBack(line, because: sentence)

@@ -51,7 +51,7 @@ extension Model {
       case .facilitator: .agenda
       case .helper: .helper
       case .projector: .projector
-      case .organiser: .report
+      case .organiser, .room: .report
       }
     veil()
     settle()

@@ -22,7 +22,7 @@ extension Seat {
     switch self {
     case .facilitator: .facilitator
     case .helper(let group): .helper(group)
-    case .projector: .room
+    case .projector, .room: .room
     case .organiser: .report(.internal)
     }
   }

@@ -6,7 +6,17 @@ extension DocumentBuilder {
     let parts = session.agenda.parts.map(line)
     return AgendaReport(
       parts: parts, plannedMinutes: parts.reduce(0) { $0 + $1.plannedMinutes },
-      usedSeconds: parts.reduce(0) { $0 + $1.usedSeconds })
+      usedSeconds: parts.reduce(0) { $0 + $1.usedSeconds },
+      leftOpen: session.leftOpen.filter(mayTell).map { session.sentence(of: $0) })
+  }
+
+  /// Whether the reader may know of something that was left open.
+  private func mayTell(_ end: OpenEnd) -> Bool {
+    switch end {
+    case .parkedNote(let note): notes.contains { $0.id == note }
+    case .looseAction(let action): actions().contains { $0.number == action.number }
+    case .openRound, .unrevealedRound, .unsettledTie, .unheardGroup, .privateNotes: true
+    }
   }
 
   private func line(_ part: Part) -> AgendaLine {

@@ -1,9 +1,9 @@
 import Facilitation
 
 extension DocumentBuilder {
-  /// Chapter 7: the actions, without those that are not for the audience.
+  /// Chapter 7: the actions by owner and date, without those that are not for the audience.
   func actions() -> [ActionLine] {
-    session.actions.filter { shows(.action(number: $0.id)) }.map(line)
+    session.actionsInOrder.filter { shows(.action(number: $0.id)) }.map(line)
   }
 
   private func line(_ action: ActionItem) -> ActionLine {
@@ -22,7 +22,8 @@ extension DocumentBuilder {
         }
         return ParkedLine(
           note: line(note), owner: responsible(parking.owner), when: said(parking.when),
-          answer: said(parking.answer), waived: parking.waived, open: parking.isOpen)
+          answer: said(parking.answer), waived: parking.waived,
+          waivedBecause: said(parking.reason), open: parking.isOpen)
       }
     }
   }

@@ -3,18 +3,12 @@ import Facilitation
 extension DocumentBuilder {
   /// Chapter 10.
   func feedback() -> FeedbackReport {
-    let marks = session.feedback.compactMap(\.score)
-    let tenths = marks.isEmpty ? nil : (marks.reduce(0, +) * 20 / marks.count + 1) / 2
+    let tally = session.feedbackTally
+    let counts = zip(FeedbackTally.marks, tally.counts).map { MarkCount(mark: $0, people: $1) }
     return FeedbackReport(
-      marks: marks.isEmpty
-        ? []
-        : stride(from: 5, through: 1, by: -1).map { mark in
-          MarkCount(mark: mark, people: marks.count { $0 == mark })
-        },
-      averageTenths: tenths,
-      lines: session.feedback.compactMap { item in
-        shows(.feedback(number: item.id)) ? said(item.line) : nil
-      })
+      marks: tally.people == 0 ? [] : counts.reversed(), averageTenths: tally.meanTenths,
+      medianTenths: tally.medianTenths,
+      lines: tally.voices.compactMap { shows(.feedback(number: $0.id)) ? said($0.line) : nil })
   }
 
   /// Chapter 11.

@@ -6,6 +6,9 @@ public struct AgendaReport: Hashable, Encodable, Sendable {
   public var plannedMinutes: Int
   /// Seconds used in all, by what has ended.
   public var usedSeconds: Int
+  /// What was still open when the session was closed, each as a sentence without its full stop, as
+  /// far as the reader may know of it; empty for a session that is not closed.
+  public var leftOpen: [String]
 }
 
 /// A step of the agenda, planned and run.

@@ -30,6 +30,8 @@ public struct ParkedLine: Hashable, Encodable, Sendable {
   public var answer: String?
   /// Whether the room let it go; false where that is not for this audience.
   public var waived: Bool
+  /// Why the room let it go; nil where that is not said.
+  public var waivedBecause: String?
   /// Whether it still needs an answer, or an owner and a when; false where that is not for this
   /// audience.
   public var open: Bool

@@ -5,7 +5,10 @@ public struct FeedbackReport: Hashable, Encodable, Sendable {
   public var marks: [MarkCount]
   /// The average mark in tenths, rounded; nil where nobody gave one.
   public var averageTenths: Int?
-  /// What people wrote, in the order in which it came.
+  /// The median mark in tenths, between two marks where they share the middle; nil where nobody gave
+  /// one.
+  public var medianTenths: Int?
+  /// What people wrote, in an order that does not tell in which it came.
   public var lines: [String]
 }
 

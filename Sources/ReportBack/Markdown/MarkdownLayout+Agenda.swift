@@ -15,6 +15,14 @@ extension MarkdownLayout {
     return [
       .list(agenda.parts.map { MarkdownItem(text: text($0)) }),
       .paragraph("In all: \(planned) planned, \(used) used."),
+    ] + leftOpen(agenda.leftOpen)
+  }
+
+  private func leftOpen(_ ends: [String]) -> [MarkdownBlock] {
+    guard !ends.isEmpty else { return [] }
+    return [
+      .paragraph("Still open when the session was closed:"),
+      .list(ends.map { MarkdownItem(text: "\($0)") }),
     ]
   }
 

@@ -6,7 +6,7 @@ extension MarkdownLayout {
 
   private func text(_ action: ActionLine) -> MarkdownText {
     let facts: [MarkdownText] = [
-      action.who.map { "\($0)" }, action.due.map { "due \($0)" },
+      action.who.map { "\($0)" }, action.due.map { "due \(English.day($0))" },
       action.note.map { "from \(reference($0))" }, restriction(action.label),
     ].compactMap(\.self)
     return facts.isEmpty
@@ -23,9 +23,13 @@ extension MarkdownLayout {
     note.parked = false
     let facts = [
       fact("Owner", parked.owner), fact("When", parked.when), fact("Answer", parked.answer),
-      parked.waived ? "**Let go** by the room." : nil, parked.open ? "**Still open.**" : nil,
+      parked.waived ? waiver(parked.waivedBecause) : nil, parked.open ? "**Still open.**" : nil,
     ].compactMap(\.self)
     return MarkdownItem(text: amongOthers(note), children: facts.map { MarkdownItem(text: $0) })
+  }
+
+  private func waiver(_ reason: String?) -> MarkdownText {
+    reason.map { "**Let go** by the room: \($0)" } ?? "**Let go** by the room."
   }
 
   private func fact(_ name: MarkdownText, _ value: String?) -> MarkdownText? {

@@ -14,7 +14,9 @@ extension MarkdownLayout {
     let counts = given.map { "\($0.people) gave \($0.mark)" as MarkdownText }
     let average = English.decimal(tenths: averageTenths)
     let from = people.counted("person", "people")
-    return "Average mark \(average) of 5, from \(from): \(MarkdownText.list(counts))."
+    let median: MarkdownText =
+      feedback.medianTenths.map { ", median \(English.decimal(tenths: $0))" } ?? ""
+    return "Average mark \(average) of 5\(median), from \(from): \(MarkdownText.list(counts))."
   }
 
   /// Chapter 11.

@@ -38,7 +38,8 @@ struct Show: ParsableCommand {
     let path = try place.library().sessionPath(session)
     let past = try moment.session(of: try SavedSession(at: path))
     var model = Model(
-      size: size.size, now: past.instant ?? .now, origin: "show", themes: [], theme: "")
+      size: size.size, now: past.instant ?? .now, origin: "show", blindOrigin: "show", themes: [],
+      theme: "")
     let seat: Seat = screen == .projector ? .projector : .facilitator
     _ = model.update(
       .sessionOpened(past.session, fileName: Seating.name(of: path), actor: Actor(seat)))

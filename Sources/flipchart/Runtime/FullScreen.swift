@@ -30,9 +30,9 @@ private func screenDesk(
     throw Failure("\("\(error)".dropLast()); \(advice).")
   }
   let model = Model(
-    size: terminal.size, now: .now, origin: CommandID.origin(), themes: library.themeNames,
-    theme: theme.name, projectorTheme: name == nil ? Library.projectorTheme : nil,
-    preview: .wide)
+    size: terminal.size, now: .now, origin: CommandID.origin(), blindOrigin: CommandID.origin(),
+    themes: library.themeNames, theme: theme.name,
+    projectorTheme: name == nil ? Library.projectorTheme : nil, preview: .wide)
   return ScreenDesk(terminal, model)
 }
 
@@ -51,7 +51,7 @@ func runReplay(
 @MainActor
 func runInLines(at seating: Seating, in library: Library) async {
   let model = Model(
-    size: Size(columns: 80, rows: 24), now: .now, origin: CommandID.origin(), themes: [],
-    theme: library.defaultTheme)
+    size: Size(columns: 80, rows: 24), now: .now, origin: CommandID.origin(),
+    blindOrigin: CommandID.origin(), themes: [], theme: library.defaultTheme)
   await Runtime(library: library, desk: LineDesk(model)).run(at: seating)
 }

@@ -17,6 +17,7 @@ extension Session {
       "kept apart": keptApart == other.keptApart,
       "rounds": rounds.map(\.withoutOpening) == other.rounds.map(\.withoutOpening),
       "agenda": agenda == other.agenda, "report-backs": reportBacks == other.reportBacks,
+      "turns": turnQueue == other.turnQueue, "left open": leftOpen == other.leftOpen,
       "actions": Array(actions) == Array(other.actions),
       "feedback": Array(feedback) == Array(other.feedback),
       "resources": Array(resources) == Array(other.resources),

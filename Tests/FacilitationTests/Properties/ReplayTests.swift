@@ -30,7 +30,7 @@ import Testing
     #expect(Session.replaying([]) == nil)
     let stray = Entry(
       revision: 1, command: "c1", at: Instant(seconds: 0), actor: .facilitator,
-      events: [.sessionClosed])
+      events: [.sessionClosed(open: [])])
     #expect(Session.replaying([stray]) == nil)
   }
 

@@ -13,7 +13,7 @@ import Testing
     robot.press("<tab>").type("Friday").press("<cr>")
     #expect(robot.session?.actions[1]?.who == "Amina")
     #expect(robot.shows("☐ Call the water board"))
-    #expect(robot.shows("Amina  ·  by Friday"))
+    #expect(robot.shows("Amina  ·  by Fri 2026-11-27"))
     robot.press("<cr><c-u>").type("Visit the water board").press("<cr>x")
     #expect(robot.session?.actions[1]?.what == "Visit the water board")
     #expect(robot.shows("☑ Visit the water board"))
@@ -45,7 +45,10 @@ import Testing
     robot.press("<cr><tab>").type("next call").press("<cr>")
     #expect(robot.session?.notes[4]?.parking?.when == "next call")
     #expect(robot.shows("◐ #4"))
-    #expect(robot.press("x").session?.notes[4]?.parking?.waived == true)
+    robot.press("x").type("Not ours to decide").press("<cr>")
+    #expect(robot.session?.notes[4]?.parking?.waived == true)
+    #expect(robot.shows("let go: Not ours to decide"))
+    #expect(robot.press("x").session?.notes[4]?.parking?.waived == false)
     #expect(robot.press("d").session?.notes[4]?.parking == nil)
     #expect(robot.shows("Nothing is parked."))
   }
@@ -55,7 +58,8 @@ import Testing
     #expect(robot.session?.feedback[1] == Feedback(id: 1, score: 4, line: "More time"))
     #expect(robot.shows("●●●●○ More time"))
     robot.press("m<right><right><right><right><right><cr>")
-    #expect(robot.shows("4.5 of 5 by 2 marks"))
+    #expect(robot.shows("mean 4.5 of 5  ·  median 4.5  ·  2 marks"))
+    #expect(robot.shows("4 very good: 1  ·  5 excellent: 1"))
     robot.press("r").type("Field guide").press("<tab>").type("Bakari").press("<cr>")
     #expect(robot.session?.resources[1]?.who == "Bakari")
     #expect(robot.shows("from Bakari"))
@@ -67,16 +71,41 @@ import Testing
     #expect(robot.session?.details.zone.name == "Africa/Nairobi")
   }
 
-  @Test func closingListsWhatIsOpenAndReopeningDoesNotAsk() {
+  @Test func closingListsWhatIsOpenAndGoesThereOrClosesAllTheSame() {
     let robot = robot()
     robot.apply(.openRound(round: 1))
     robot.press("n").type("Call").press("<cr>X")
-    #expect(robot.shows("1 parked note"))
-    #expect(robot.shows("takes ballots"))
+    #expect(robot.shows("5 things are still open"))
+    #expect(robot.shows("The vote “What comes first” takes ballots"))
+    #expect(robot.shows("Parked note #4 needs a when"))
     #expect(robot.press("<esc>").session?.endedAt == nil)
-    #expect(robot.press("Xy").session?.endedAt != nil)
+    #expect(robot.press("X").type("parked").press("<cr>").model.agenda.selected == .parked(4))
+    robot.press("X<cr>")
+    #expect(robot.session?.endedAt != nil)
+    #expect(robot.session?.leftOpen.count == 5)
     #expect(robot.press("<esc>").shows("The session is closed"))
     #expect(robot.press("X").session?.endedAt == nil)
+  }
+
+  @Test func actionsStandByOwnerAndDate() {
+    let robot = robot()
+    for (what, who, due) in [
+      ("One", "Zuri", "Fri"), ("Two", "Ali", "soon"), ("Three", "Ali", "tomorrow"),
+    ] {
+      robot.press("n").type(what).press("<tab>").type(who).press("<tab>").type(due).press("<cr>")
+    }
+    robot.press("<home>")
+    #expect(robot.model.agenda.selected == .action(3))
+    #expect(robot.press("<down>").model.agenda.selected == .action(2))
+  }
+
+  @Test func aHelperGivesFeedbackThatNobodyCanLookUp() {
+    let robot = Robot(RobotWorkshop.busy(), as: Actor(.helper(2), name: "Bakari"))
+    robot.press("<a-y><right><right><tab>").type("Too hot in here").press("<cr>")
+    #expect(robot.session?.feedback[1] == Feedback(id: 1, score: 2, line: "Too hot in here"))
+    #expect(robot.journal.last?.actor == .room)
+    #expect(robot.journal.last?.command.rawValue.contains("robot") == false)
+    #expect(robot.model.page == .helper)
   }
 
   @Test func tabWalksOverTheListsAndEscapeGoesBackToTheSteps() {

@@ -106,7 +106,7 @@ import Testing
       "<cr>")
     let action = robot.session?.actions[1]
     #expect(action?.who == "Amina")
-    #expect(action?.due == "15 December")
+    #expect(action?.due == "2026-12-15")
     #expect(action?.note == 1)
   }
 

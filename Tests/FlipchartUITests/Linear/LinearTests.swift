@@ -71,7 +71,7 @@ import Testing
     let lines = lines(.reportBack, of: ProjectorTests.quiet)
     #expect(
       lines.prefix(3) == [
-        "Group: Producers", "Presenter: Zebra", "Headline: Nothing about us without us",
+        "Group: Producers, waiting", "Presenter: Zebra", "Headline: Nothing about us without us",
       ])
     #expect(
       lines.contains("Point 2, echo of #7 of Consumers: Figures come too late for us as well"))

@@ -83,7 +83,7 @@ import Testing
   @Test func aProjectorBeginsWithItsOwnColours() {
     for (theme, actor) in [("projector", Actor(.projector)), ("paper", Actor.facilitator)] {
       var model = Model(
-        size: Size(columns: 80, rows: 24), now: Robot.start, origin: "test",
+        size: Size(columns: 80, rows: 24), now: Robot.start, origin: "test", blindOrigin: "veiled",
         themes: ["paper", "projector"], theme: "paper", projectorTheme: "projector")
       let effects = model.update(
         .sessionOpened(RobotWorkshop.busy(), fileName: "workshop", actor: actor))

@@ -12,7 +12,7 @@ struct LastChaptersTests {
   @Test func aDoneActionIsTicked() throws {
     #expect(
       try LocalData.story().chapter(7).hasSuffix(
-        "- [x] Send a guard — Security, due tomorrow, from #6 (Consumers), urgent"))
+        "- [x] Send a guard — Security, due 19 November 2026, from #6 (Consumers), urgent"))
   }
 
   @Test func theParkingLotSaysWhatBecameOfEachNote() throws {
@@ -20,7 +20,7 @@ struct LastChaptersTests {
     for _ in 1...4 { try story.note("Question", in: "All", of: 1) }
     try story.tell(.parkNote(note: 1, parking: Parking(owner: "Ben", when: "Friday")))
     try story.tell(.parkNote(note: 2, parking: Parking(answer: "Yes")))
-    try story.tell(.parkNote(note: 3, parking: Parking(waived: true)))
+    try story.tell(.parkNote(note: 3, parking: Parking(waived: true, reason: "Not ours")))
     try story.tell(.parkNote(note: 4, parking: Parking(owner: "Ben")))
     #expect(
       story.chapter(8) == """
@@ -30,7 +30,7 @@ struct LastChaptersTests {
         - #2 Question (North)
           - **Answer:** Yes
         - #3 Question (North)
-          - **Let go** by the room.
+          - **Let go** by the room: Not ours
         - #4 Question (North)
           - **Owner:** Ben
           - **Still open.**
@@ -74,7 +74,7 @@ struct LastChaptersTests {
     try story.tell(.addFeedback(score: nil, line: "Too short"))
     #expect(
       story.chapter(10) == """
-        Average mark 4.3 of 5, from 3 people: 1 gave 5 and 2 gave 4.
+        Average mark 4.3 of 5, median 4.0, from 3 people: 1 gave 5 and 2 gave 4.
 
         - Too short
         """)

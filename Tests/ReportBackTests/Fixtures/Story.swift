@@ -16,12 +16,9 @@ struct Story {
 
   /// Gives a command; the rules must allow it.
   mutating func tell(_ command: Command, by actor: Facilitation.Actor = .facilitator) throws {
-    let events = try session.decide(command, by: actor, at: now)
-    let revision = session.revision + 1
+    let id = CommandID("story-\(session.revision + 1)")
     session.evolve(
-      Entry(
-        revision: revision, command: CommandID("story-\(revision)"), at: now, actor: actor,
-        events: events))
+      try session.entry(for: Envelope(id: id, command: command, actor: actor), at: now))
     now = now.advanced(bySeconds: 60)
   }
 

@@ -7,29 +7,50 @@ extension Model {
     guard session.endedAt == nil else {
       return send(.reopenSession, confirming: "The session is open again.")
     }
-    let open = session.openEnds
-    let rest =
-      open.isEmpty ? "Nothing is left open." : "Still open: \(open.joined(separator: "; "))."
-    return confirm(
-      "Close the session? \(rest) It can be opened again.",
-      then: .commands([.closeSession], confirming: "The session is closed: well done."))
+    let ends = session.openEnds
+    guard !ends.isEmpty else {
+      return confirm(
+        "Close the session? Nothing is left open. It can be opened again.",
+        then: .commands([.closeSession], confirming: Self.closedSentence))
+    }
+    return open(.closing(ends, in: session))
+  }
+
+  private static let closedSentence = "The session is closed: well done."
+
+  /// Closes the session with what is still open; the engine keeps the list.
+  mutating func closeAllTheSame() -> [Effect] {
+    send(.closeSession, confirming: Self.closedSentence)
+  }
+
+  /// Goes to where something that is open can be settled.
+  mutating func goTo(_ end: OpenEnd) -> [Effect] {
+    switch end {
+    case .openRound(let round), .unrevealedRound(let round), .unsettledTie(let round):
+      return goTo(round)
+    case .parkedNote(let note):
+      agenda.show(.parkingLot)
+      agenda.choose(.parked(note), on: .parkingLot)
+    case .looseAction(let action):
+      agenda.show(.wayForward)
+      agenda.choose(.action(action), on: .wayForward)
+    case .privateNotes: return show(.groups)
+    case .unheardGroup(let group):
+      guard let session else { return [] }
+      reportBack.turn(to: group, in: session)
+      return show(.reportBack)
+    }
+    return []
   }
 }
 
-extension Session {
-  /// What a facilitator may want to settle before the close, in a few words each.
-  var openEnds: [String] {
-    var ends: [String] = []
-    if let round = openRound { ends.append("the vote “\(round.rules.title)” takes ballots") }
-    let parked = parkedNotes.filter { $0.parking?.isOpen == true }
-    if !parked.isEmpty {
-      let numbers = parked.prefix(5).map { "#\($0.id)" }.joined(separator: ", ")
-      let more = parked.count > 5 ? " and others" : ""
-      ends.append(
-        "\(counted(parked.count, "parked note")) without an owner and a when (\(numbers)\(more))")
-    }
-    let loose = actions.filter { !$0.done && $0.who.isEmpty }.count
-    if loose > 0 { ends.append("\(counted(loose, "action")) that nobody has taken") }
-    return ends
+extension Picker {
+  /// To close the session all the same, or to go to one of the things that are still open.
+  fileprivate static func closing(_ ends: [OpenEnd], in session: Session) -> Picker {
+    let things = ends.count == 1 ? "one thing is" : "\(ends.count) things are"
+    return Picker(
+      purpose: .agenda(.closing(ends)), title: "Close the session? \(things) still open",
+      items: [Item(label: "Close all the same", detail: "the list is kept, and it can be reopened")]
+        + ends.map { Item(label: session.sentence(of: $0).capitalisedFirst, detail: "go to it") })
   }
 }

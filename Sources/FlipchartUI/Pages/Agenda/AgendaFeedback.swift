@@ -4,12 +4,17 @@ import Screen
 extension Model {
   /// What people said of the session, and what they shared.
   func drawFeedback(of session: Session, on canvas: inout Canvas) {
-    let rows = session.feedback.map(row) + session.resources.map(row)
+    let tally = session.feedbackTally
+    let rows = tally.voices.map(row) + session.resources.map(row)
     canvas.write(
       summary(of: session), at: .zero, width: canvas.size.columns, role: .heading)
-    let rest = canvas.bounds.inset(top: 2)
+    if tally.people > 0 {
+      canvas.write(
+        FeedbackMark.counts(of: tally), at: Point(x: 0, y: 1), width: canvas.size.columns)
+    }
+    let rest = canvas.bounds.inset(top: FeedbackMark.headRows)
     guard !rows.isEmpty else {
-      return canvas.within(rest.inset(top: -1)) {
+      return canvas.within(rest) {
         drawEmptyList(
           "Nothing yet. Press m for feedback, a mark of 1 to 5 and a line without a name; "
             + "press r for something that a participant shared.", on: &$0)
@@ -19,16 +24,15 @@ extension Model {
   }
 
   private func summary(of session: Session) -> String {
-    let scores = session.feedback.compactMap(\.score)
-    let lines = session.feedback.count
+    let tally = session.feedbackTally
     let shared = session.resources.count
-    var pieces: [String] = []
-    if !scores.isEmpty {
-      let tenths = (scores.reduce(0, +) * 10 + scores.count / 2) / scores.count
-      pieces.append("\(tenths / 10).\(tenths % 10) of 5 by \(counted(scores.count, "mark"))")
-    }
-    if lines > 0 { pieces.append(counted(lines, "voice")) }
-    if shared > 0 { pieces.append("\(shared) shared") }
+    let pieces = [
+      tally.meanTenths.map { "mean \(FeedbackMark.decimal($0)) of 5" },
+      tally.medianTenths.map { "median \(FeedbackMark.decimal($0))" },
+      tally.people > 0 ? counted(tally.people, "mark") : nil,
+      tally.voices.isEmpty ? nil : counted(tally.voices.count, "voice"),
+      shared > 0 ? "\(shared) shared" : nil,
+    ].compactMap(\.self)
     return pieces.isEmpty ? "Feedback and shared resources" : pieces.joined(separator: "  ·  ")
   }
 

@@ -10,10 +10,14 @@ enum AgendaForm: Equatable, Sendable {
   case signals
   case resource
   case parking(NoteID)
+  /// Why a parked note is let go.
+  case waiver(NoteID)
 }
 
 /// What the lists of the agenda page are for.
 enum AgendaPicker: Equatable, Sendable {
+  /// To close all the same, or to go to something that is still open.
+  case closing([OpenEnd])
   /// Where to go from a line.
   case work([AgendaWork])
 }
@@ -38,7 +42,7 @@ extension Form {
       fields: [
         .text("What", item?.what ?? "", hint: "What is to be done", limit: 500),
         .text("Who", item?.who ?? "", hint: "Who does it, as far as known", limit: 500),
-        .text("By when", item?.due ?? "", hint: "Such as Friday, or 2026-12-01", limit: 500),
+        .text("By when", item?.due ?? "", hint: "Such as Fri, in 2 weeks, 1 December", limit: 500),
       ])
   }
 
@@ -71,18 +75,16 @@ extension Form {
         .text("When", parking.when, hint: "Such as next week's call", limit: 500),
         .text("Answer", parking.answer, hint: "Where there is one already", limit: 500),
         .choice("Let go", ["No", "Yes"], chosen: parking.waived ? 1 : 0),
+        .text("Why let go", parking.reason, hint: "Where the room lets it go", limit: 500),
       ])
   }
-}
 
-/// The marks that feedback can have, in words and as dots.
-enum FeedbackMark {
-  /// The options of the form: none, then 1 to 5.
-  static let options = ["None", "1 poor", "2 fair", "3 good", "4 very good", "5 excellent"]
-
-  /// A mark as dots of five: `●●●●○`.
-  static func dots(_ score: Int) -> String {
-    let full = min(max(0, score), 5)
-    return String(repeating: "●", count: full) + String(repeating: "○", count: 5 - full)
+  /// Why a parked note is let go.
+  static func waiver(of note: Note) -> Form {
+    Form(
+      purpose: .agenda(.waiver(note.id)), title: "Let #\(note.id) go",
+      fields: [
+        .text("Why", hint: "In a few words, for the report; may stay empty", limit: 500)
+      ])
   }
 }

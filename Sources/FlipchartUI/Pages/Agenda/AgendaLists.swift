@@ -26,7 +26,8 @@ extension Model {
   func lineStack(in rect: Rect) -> StackedRows {
     StackedRows(
       count: agenda.lines(of: agenda.sheet).count,
-      in: rect.inset(top: agenda.sheet == .feedback ? 2 : 0, right: 1), height: 2, gap: 1,
+      in: rect.inset(top: agenda.sheet == .feedback ? FeedbackMark.headRows : 0, right: 1),
+      height: 2, gap: 1,
       selected: agenda.row)
   }
 

@@ -34,20 +34,12 @@ extension Parking {
 
   /// How it stands, in a few words.
   var standing: String {
-    if waived { return "let go" }
+    if waived { return reason.isEmpty ? "let go" : "let go: \(reason)" }
     var pieces: [String] = []
     if !owner.isEmpty { pieces.append(owner) }
     if !when.isEmpty { pieces.append(when) }
     if !answer.isEmpty { pieces.append("answer: \(answer)") }
     if isOpen { pieces.append(missing) }
     return pieces.joined(separator: "  ·  ")
-  }
-
-  private var missing: String {
-    switch (owner.isEmpty, when.isEmpty) {
-    case (true, true): "needs an owner and a when"
-    case (true, false): "needs an owner"
-    case (false, _): "needs a when"
-    }
   }
 }

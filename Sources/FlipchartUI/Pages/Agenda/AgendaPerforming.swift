@@ -107,11 +107,11 @@ extension Model {
           action: id, what: item.what, who: item.who, due: item.due, done: !item.done),
         confirming: item.done ? "Still to be done." : "Done.")
     case .parked(let note):
-      guard var parking = session?.notes[note]?.parking else { return [] }
-      parking.waived.toggle()
+      guard let found = session?.notes[note], var parking = found.parking else { return [] }
+      guard parking.waived else { return open(.waiver(of: found)) }
+      parking.waived = false
       return send(
-        .parkNote(note: note, parking: parking),
-        confirming: parking.waived ? "#\(note) is let go." : "#\(note) is open again.")
+        .parkNote(note: note, parking: parking), confirming: "#\(note) is open again.")
     default: return []
     }
   }

@@ -33,9 +33,9 @@ extension Session {
     case .steps: agenda.parts.map { .step($0.id) }
     case .preparation: []
     case .parkingLot: parkedNotes.map { .parked($0.id) }
-    case .wayForward: actions.map { .action($0.id) }
+    case .wayForward: actionsInOrder.map { .action($0.id) }
     case .feedback:
-      feedback.map { .feedback($0.id) } + resources.map { .resource($0.id) }
+      feedbackTally.voices.map { .feedback($0.id) } + resources.map { .resource($0.id) }
     }
   }
 }

@@ -14,11 +14,13 @@ extension Model {
     case .signals: submitSignals(form)
     case .resource: submitResource(form)
     case .parking(let note): submitParking(form, note: note)
+    case .waiver(let note): submitWaiver(form, note: note)
     }
   }
 
   mutating func pick(_ index: Int, for purpose: AgendaPicker) -> [Effect] {
     switch purpose {
+    case .closing(let ends): index == 0 ? closeAllTheSame() : goTo(ends[index - 1])
     case .work(let work): work.indices.contains(index) ? goTo(work[index]) : []
     }
   }
@@ -49,12 +51,14 @@ extension Model {
 
   private mutating func submitFeedback(_ form: Form) -> [Effect] {
     guard let session else { return [] }
-    agenda.expect(.feedback(session.feedback.nextID), on: .feedback)
+    if actor.seat == .facilitator {
+      agenda.expect(.feedback(session.feedback.nextID), on: .feedback)
+    }
     let score = form.choice(0)
     let line = form.text(1)
     return send(
       .addFeedback(score: score == 0 ? nil : score, line: line.isEmpty ? nil : line),
-      confirming: "Kept, without a name.", form: .form(form))
+      confirming: "Kept, and nobody can look up who said it.", form: .form(form))
   }
 
   private mutating func submitResource(_ form: Form) -> [Effect] {
@@ -67,8 +71,18 @@ extension Model {
 
   private mutating func submitParking(_ form: Form, note: NoteID) -> [Effect] {
     let parking = Parking(
-      owner: form.text(0), when: form.text(1), answer: form.text(2), waived: form.choice(3) == 1)
+      owner: form.text(0), when: form.text(1), answer: form.text(2), waived: form.choice(3) == 1,
+      reason: form.text(4))
     return send(
       .parkNote(note: note, parking: parking), confirming: "#\(note) is kept.", form: .form(form))
+  }
+
+  private mutating func submitWaiver(_ form: Form, note: NoteID) -> [Effect] {
+    guard var parking = session?.notes[note]?.parking else { return [] }
+    parking.waived = true
+    parking.reason = form.text(0)
+    return send(
+      .parkNote(note: note, parking: parking), confirming: "#\(note) is let go.",
+      form: .form(form))
   }
 }

@@ -52,7 +52,7 @@ extension Form {
           "What", mayTravel ? note.text.onOneLine : "", hint: "what is to be done",
           isMultiline: true),
         .text("Who", hint: "who does it"),
-        .text("By when", hint: "such as: 15 December"),
+        .text("By when", hint: "such as Fri, in 2 weeks, 15 December"),
       ])
     if !mayTravel {
       form.caution =

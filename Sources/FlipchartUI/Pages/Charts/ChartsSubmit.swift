@@ -34,7 +34,8 @@ extension Model {
 
   private mutating func park(_ note: NoteID, _ form: Form) -> [Effect] {
     let parking = Parking(
-      owner: form.text(0), when: form.text(1), answer: form.text(2), waived: form.choice(3) == 1)
+      owner: form.text(0), when: form.text(1), answer: form.text(2), waived: form.choice(3) == 1,
+      reason: session?.notes[note]?.parking?.reason ?? "")
     return send(
       .parkNote(note: note, parking: parking), confirming: "#\(note) is in the parking lot.",
       form: .form(form))

@@ -5,7 +5,7 @@ enum HelperAction: PageAction {
   case add, nextSection, previousSection
   case up, down, pageUp, pageDown
   case edit, delete, move, colour, label, attribute, park, cluster, read
-  case pickChart, prompts, lines, showVote, reportBack
+  case pickChart, prompts, lines, showVote, reportBack, feedback
   case progress, readNudge
 
   var title: String {
@@ -33,6 +33,7 @@ enum HelperAction: PageAction {
     case .progress: "Say how far your group is: working, finishing, ready"
     case .readNudge: "Put the facilitator's line away, once it is read"
     case .reportBack: "Write what your group reports back"
+    case .feedback: "Add feedback on the session: a mark, a line, or both; no name is kept"
     }
   }
 
@@ -77,6 +78,7 @@ enum HelperAction: PageAction {
     case .progress: [.alt("h"), Key(.function(12))]
     case .readNudge: [.alt("n")]
     case .reportBack: [.alt("s"), Key(.function(11))]
+    case .feedback: [.alt("y")]
     }
   }
 

@@ -9,6 +9,7 @@ extension Model {
     if action == .reportBack {
       return .unless(actor.group == nil, "A report-back is a group's: you write for the plenary.")
     }
+    if action == .feedback { return .enabled }
     if action == .progress {
       return .unless(actor.group == nil, "You write for the plenary, which is no group.")
     }
@@ -31,6 +32,7 @@ extension Model {
     case .add: return addLine()
     case .showVote: return show(.vote)
     case .reportBack: return show(.reportBack)
+    case .feedback: return open(.feedback())
     case .progress: return sayOwnProgress(in: session)
     case .readNudge: return session.unreadNudges(for: actor).first.map { readNudge($0) } ?? []
     case .nextSection: return leafSections(by: 1, in: session)

@@ -39,7 +39,8 @@ extension Model {
     let items = session.projectedActions.map { action in
       LargeList.Item(
         marker: action.done ? "✓" : "☐", text: action.what,
-        tail: action.due.isEmpty ? "" : "by \(action.due)", role: action.done ? .dim : .emphasis)
+        tail: action.due.isEmpty ? "" : "by \(action.dueText)", role: action.done ? .dim : .emphasis
+      )
     }
     drawList(items, orElse: "No action has been agreed yet.", below: 0, of: session, on: &canvas)
   }

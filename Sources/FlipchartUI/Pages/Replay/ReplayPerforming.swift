@@ -80,7 +80,7 @@ extension Model {
   private func staging(_ revision: Int) -> Model? {
     let page: Page? =
       switch replay.actor.seat {
-      case .facilitator, .organiser: replay.side
+      case .facilitator, .organiser, .room: replay.side
       case .helper: .helper
       case .projector: .projector
       }

@@ -21,7 +21,7 @@ struct ReplayState: Sendable {
   /// Whether the seat saw no other page than one.
   var hasOnePage: Bool {
     switch actor.seat {
-    case .facilitator, .organiser: false
+    case .facilitator, .organiser, .room: false
     case .helper, .projector: true
     }
   }

@@ -3,8 +3,10 @@ import Screen
 
 /// What can be done with report-backs.
 enum ReportBackAction: PageAction {
-  case addPoint, takeNote, nextGroup, writeHeadline, markEcho, namePresenter
-  case open, markNew, editPoint, removePoint, raisePoint, lowerPoint
+  case goOn, addPoint, takeNote, discuss, nextGroup, writeHeadline, markEcho, namePresenter
+  case giveWord, pauseTurn, giveMinute, takeMinute, finishTurn, skip, raiseGroup, lowerGroup
+  case allotTurns
+  case open, markNew, editPoint, removePoint, raisePoint, lowerPoint, makeAction
   case previousGroup, toNotes, toPoints
   case down, up, pageDown, pageUp, first, last
   case readNote, spotlight, toChart, toPlenary, leave
@@ -22,14 +24,16 @@ enum ReportBackAction: PageAction {
     case .lowerPoint: "Move the point down"
     case .writeHeadline: "Write the group's headline"
     case .namePresenter: "Say who speaks for the group"
-    default: placeTitle
+    case .makeAction: "Make an action of the point or the note in hand"
+    case .discuss: "Write down the discussion: barriers, opportunities, what differs"
+    default: isOfTurns ? turnTitle : placeTitle
     }
   }
 
   private var placeTitle: String {
     switch self {
-    case .nextGroup: "Give the word to the next group"
-    case .previousGroup: "Give the word to the group before"
+    case .nextGroup: "Look at the next group"
+    case .previousGroup: "Look at the group before"
     case .toNotes: "Go to the group's notes"
     case .toPoints: "Go to the group's points"
     case .down: "Go down"
@@ -49,8 +53,10 @@ enum ReportBackAction: PageAction {
 
   var hint: String? {
     switch self {
+    case .goOn: "go on"
     case .addPoint: "point"
     case .takeNote: "from note"
+    case .discuss: "discussion"
     case .markEcho: "already said"
     case .writeHeadline: "headline"
     case .namePresenter: "presenter"
@@ -73,7 +79,9 @@ enum ReportBackAction: PageAction {
     case .lowerPoint: [.character("}"), Key(.down, .alt), Key(.down, .shift)]
     case .writeHeadline: [.character("t")]
     case .namePresenter: [.character("p")]
-    default: placeKeys
+    case .makeAction: [.character("w")]
+    case .discuss: [.character("d")]
+    default: isOfTurns ? turnKeys : placeKeys
     }
   }
 

@@ -15,6 +15,7 @@ extension Model {
       return "There are no groups yet: make them on the groups page."
     }
     if actor.seat != .facilitator, let reason = seatObstacle(to: action) { return reason }
+    if action.isOfTurns { return turnObstacle(to: action, group) }
     switch action {
     // What is typed next belongs into a form, and not to the keys of the page.
     case .addPoint: return nil
@@ -22,6 +23,11 @@ extension Model {
     case .open: return reportBack.pane == .notes ? noteObstacle(for: group) : pointObstacle(group)
     case .editPoint, .markEcho, .markNew, .removePoint, .raisePoint, .lowerPoint:
       return pointObstacle(group)
+    case .makeAction:
+      return pointInHand == nil && noteForPoint == nil ? pointObstacle(group) : nil
+    case .discuss:
+      return discussionSection == nil
+        ? "The plenary has no chart yet: hang one on the charts page." : nil
     case .toNotes, .readNote:
       return reportBack.notes.isEmpty ? "“\(group.name)” has no note on its charts yet." : nil
     case .toChart, .toPlenary, .nextGroup, .previousGroup:
@@ -31,7 +37,8 @@ extension Model {
   }
 
   private func seatObstacle(to action: ReportBackAction) -> String? {
-    switch action {
+    if action.isOfTurns { return "The facilitator gives the word." }
+    return switch action {
     case .nextGroup, .previousGroup: "You write for your own group; the facilitator sees them all."
     case .spotlight: "Only the facilitator moves the projector."
     case .toChart, .toPlenary: "Esc goes back to your charts."

@@ -7,6 +7,8 @@ enum ReportBackForm: Equatable, Sendable {
   case headline(GroupID)
   /// A point at this place, or a new one where nil.
   case point(GroupID, place: Int?)
+  /// How long each group has.
+  case turnTime
 }
 
 /// What the lists of report-backs are for.
@@ -42,22 +44,6 @@ extension Model {
       ])
   }
 
-  /// The notes of other groups, for the point that was said before.
-  func echoPicker(of group: Group) -> Picker {
-    guard let session else {
-      return Picker(purpose: .reportBack(.echo(group.id, [])), title: "", items: [])
-    }
-    let others = session.charts.filter { $0.owner != nil && $0.owner != group.id }
-    let notes = others.flatMap { session.notes(on: $0.id) }
-    return Picker(
-      purpose: .reportBack(.echo(group.id, notes.map(\.id))), title: "Which note does it echo?",
-      items: notes.map { note in
-        let owner = session.group(of: note).flatMap { session.groups[$0]?.name } ?? ""
-        let section = session.sections[note.section].map { " · \($0.title)" } ?? ""
-        return Picker.Item(label: "#\(note.id)  \(note.text.onOneLine)", detail: owner + section)
-      })
-  }
-
   mutating func submit(_ form: Form, for purpose: ReportBackForm) -> [Effect] {
     switch purpose {
     case .presenter(let group):
@@ -66,6 +52,8 @@ extension Model {
       return send(.writeHeadline(group: group, headline: form.text(0)), form: .form(form))
     case .point(let group, let place):
       return submitPoint(form, of: group, place: place)
+    case .turnTime:
+      return submitTurnTime(form)
     }
   }
 

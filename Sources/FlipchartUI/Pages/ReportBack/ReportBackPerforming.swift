@@ -3,6 +3,7 @@ import Facilitation
 extension Model {
   mutating func perform(_ action: ReportBackAction) -> [Effect] {
     guard let group = speakingGroup else { return action == .leave ? leaveReportBack() : [] }
+    if action.isOfTurns { return performOnTurns(action, group) }
     switch action {
     case .open where reportBack.pane == .notes, .takeNote: return takeNote(for: group)
     case .addPoint:
@@ -18,6 +19,8 @@ extension Model {
     case .lowerPoint: return movePoint(of: group, by: 1)
     case .writeHeadline: return open(headlineForm(of: group))
     case .namePresenter: return open(presenterForm(of: group))
+    case .makeAction: return makeActionInHand()
+    case .discuss: return openDiscussion()
     default: return moveInReportBack(action, group)
     }
   }
@@ -74,7 +77,7 @@ extension Model {
 
   private mutating func stepGroup(by step: Int) {
     guard let session else { return }
-    let groups = session.groups.map(\.id)
+    let groups = session.turnOrder
     guard let place = groups.firstIndex(where: { $0 == reportBack.group }) else { return }
     reportBack.turn(to: groups[(place + step + groups.count) % groups.count], in: session)
   }
@@ -108,6 +111,15 @@ extension Model {
     return changePoints(
       of: group, form: .form(form), confirming: "#\(note.id) is a point now; e changes its words."
     ) { points, _ in points.append(ReportBack.Point(text: text, label: note.label)) }
+  }
+
+  /// The form of an action: from the note in hand, or in the words of the point.
+  private mutating func makeActionInHand() -> [Effect] {
+    if let note = noteForPoint { return open(.makeAction(from: note)) }
+    guard let point = pointInHand else { return [] }
+    var form = Form.action()
+    form.fields[0] = .text("What", point.text, hint: "What is to be done", limit: 500)
+    return open(form)
   }
 
   /// Sets the group's points after a change to the one in hand.

@@ -1,7 +1,7 @@
 import Facilitation
 import Screen
 
-/// Where the report-backs stand: the group that speaks, its point in hand, and its note in hand.
+/// Where the report-backs stand: the group that is looked at, its point in hand, and its note in hand.
 struct ReportBackState: Sendable {
   /// The two lists that take the arrows.
   enum Pane: Equatable, Sendable {
@@ -17,13 +17,15 @@ struct ReportBackState: Sendable {
   var point = 0
   /// The note in hand among the group's.
   var note = Selection<NoteID>()
+  /// The line that the discussion is written down in.
+  var line = DiscussionLine()
   /// The group's notes, the most dots first.
   private(set) var notes: [NoteID] = []
 
   /// - Parameter own: the group that a helper writes for; nil for the facilitator, who writes for all.
   mutating func settle(in session: Session, own: GroupID?) {
     if let own { group = own }
-    if group.flatMap({ session.groups[$0] }) == nil { group = session.groups.first?.id }
+    if group.flatMap({ session.groups[$0] }) == nil { group = session.turnOrder.first }
     let points = group.flatMap { session.reportBacks[$0] }?.points.count ?? 0
     point = max(0, min(point, points - 1))
     notes = group.map { session.notesByDots(of: $0) } ?? []
@@ -31,7 +33,7 @@ struct ReportBackState: Sendable {
     if notes.isEmpty { pane = .points }
   }
 
-  /// Gives the word to another group.
+  /// Looks at another group.
   mutating func turn(to group: GroupID, in session: Session) {
     guard group != self.group else { return }
     self.group = group
@@ -54,10 +56,10 @@ extension Session {
 }
 
 extension Model {
-  /// The group that speaks.
+  /// The group that is looked at.
   var speakingGroup: Group? { reportBack.group.flatMap { session?.groups[$0] } }
 
-  /// What the group that speaks says; empty where nothing is written yet.
+  /// What that group says; empty where nothing is written yet.
   var spoken: ReportBack {
     reportBack.group.flatMap { session?.reportBacks[$0] } ?? ReportBack()
   }

@@ -10,41 +10,19 @@ extension Model {
         at: Point(x: 0, y: canvas.size.rows / 2), width: canvas.size.columns, .center, role: .dim)
       return
     }
-    let speakers = actor.group == nil ? Array(session.groups) : [group]
+    let speakers =
+      actor.group == nil ? session.turnOrder.compactMap { session.groups[$0] } : [group]
     let layout = ReportBackLayout(canvas.size, groups: speakers.count)
     canvas.within(layout.strip) { drawSpeakers(speakers, of: session, on: &$0) }
     canvas.within(layout.spoken) { drawSpoken(by: group, of: session, on: &$0) }
     canvas.rule(
       at: Point(x: layout.notes.left - 2, y: layout.notes.top), rows: layout.notes.rows)
     canvas.within(layout.notes) { drawOwnNotes(of: group, in: session, on: &$0) }
-  }
-
-  /// The groups beside each other with how far their words have come, the one that speaks marked.
-  private func drawSpeakers(_ groups: [Group], of session: Session, on canvas: inout Canvas) {
-    let shown = groups.firstIndex { $0.id == reportBack.group } ?? 0
-    let width = min(40, max(22, canvas.size.columns / max(1, groups.count)))
-    let window = ListWindow(
-      total: groups.count, rows: max(1, canvas.size.columns / width), selected: shown)
-    for (place, index) in window.range.enumerated() {
-      let group = groups[index]
-      let isShown = index == shown
-      let left = place * width
-      let onWall = session.spotlight == .reportBack(group.id) ? "▣ " : ""
-      canvas.write(
-        "\(isShown ? "▸ " : "  ")\(onWall)\(group.name)", at: Point(x: left, y: 0),
-        width: width - 2, role: isShown ? .tabActive : .dim)
-      let said = session.reportBacks[group.id] ?? ReportBack()
-      canvas.write(
-        "  \(said.progress)", at: Point(x: left, y: 1), width: width - 2,
-        role: isShown ? .plain : .dim)
-    }
-    let above = window.first > 0 ? "‹" : " "
-    let below = window.range.upperBound < groups.count ? "›" : " "
-    canvas.write(above + below, at: Point(x: canvas.size.columns - 2, y: 0), role: .dim)
+    canvas.within(layout.line) { drawDiscussionLine(of: session, on: &$0) }
   }
 
   private func drawSpoken(by group: Group, of session: Session, on canvas: inout Canvas) {
-    var row = drawName(of: group, on: &canvas)
+    var row = drawName(of: group, in: session, on: &canvas)
     row += drawHeadline(at: row, on: &canvas)
     canvas.sectionHead(
       "Points", detail: "\(spoken.points.count) of \(ReportBack.mostPoints)",
@@ -59,23 +37,42 @@ extension Model {
     }
   }
 
-  /// Draws the group's name and who speaks for it; gives the first row below.
-  private func drawName(of group: Group, on canvas: inout Canvas) -> Int {
+  /// Draws the group's name, who speaks for it and its clock; gives the first row below.
+  private func drawName(of group: Group, in session: Session, on canvas: inout Canvas) -> Int {
     let presenter =
       spoken.presenter.isEmpty
       ? Span("nobody named yet", .dim) : Span(spoken.presenter, .emphasis)
     let line = [Span("Presenter  ", .dim), presenter]
-    guard canvas.size.rows >= 28,
-      let big = BigLines(group.name, scale: .small, columns: canvas.size.columns),
+    let isTall = canvas.size.rows >= 28
+    let clock = drawTurnClock(
+      session.turn(of: group.id, at: now), isBig: isTall, on: &canvas)
+    let room = canvas.size.columns - clock - 2
+    guard isTall, let big = BigLines(group.name, scale: .small, columns: room),
       big.lines.count == 1
     else {
-      canvas.write(group.name, at: .zero, width: canvas.size.columns, role: .title)
+      canvas.write(group.name, at: .zero, width: room, role: .title)
       canvas.write(line, at: Point(x: 0, y: 1))
-      return 3
+      return isTall && clock > 0 ? 5 : 3
     }
     canvas.write(big, at: .zero, role: .title)
     canvas.write(line, at: Point(x: 0, y: big.rows + 1))
     return big.rows + 4
+  }
+
+  /// Draws the clock of a turn at the right; gives the columns that it took, none before the turn.
+  private func drawTurnClock(_ turn: TurnLine, isBig: Bool, on canvas: inout Canvas) -> Int {
+    guard turn.state == .speaking || turn.state == .paused else { return 0 }
+    let left = TimeLeft(seconds: turn.remaining)
+    let role: Role = turn.state == .paused ? .dim : left.role
+    let text = isBig ? left.figures : "\(turn.state.mark) \(left.text)"
+    guard isBig else {
+      let width = text.columns + 2
+      canvas.write(" \(text) ", at: Point(x: canvas.size.columns - width, y: 0), role: role)
+      return width
+    }
+    let clock = BigText(text, scale: .small)
+    canvas.write(clock, at: Point(x: canvas.size.columns - clock.size.columns, y: 0), role: role)
+    return clock.size.columns
   }
 
   /// Draws the headline as large as a fifth of the page allows; gives the rows that it took.
@@ -126,14 +123,5 @@ extension Session {
     let raised = raised(echo).map { ", \($0.words)" } ?? ""
     let said = "= echoes #\(echo)\(owner.map { " of \($0)" } ?? "")\(raised)"
     return "\(said): \(note.text.onOneLine)"
-  }
-}
-
-extension ReportBack {
-  /// How far the group's words have come, for the list.
-  fileprivate var progress: String {
-    if headline.isEmpty && points.isEmpty { return "nothing yet" }
-    let count = points.isEmpty ? "no point yet" : counted(points.count, "point")
-    return headline.isEmpty ? count : "headline, \(count)"
   }
 }

@@ -88,7 +88,7 @@ extension Event {
     case .people, .groups, .groupWork: .groups
     case .charts, .notes, .clusters: .charts
     case .voting: .vote
-    case .plenary: .reportBack
+    case .plenary, .turns: .reportBack
     case .projector: .projector
     default: .agenda
     }
