@@ -24,7 +24,7 @@ public enum Repertoire: String, CaseIterable, Hashable, Sendable {
   private static let families: [(Unicode.Scalar, String)] = [
     ("-", "─━╌┄┈╴╶╸╺–—−‐‑▔▁"),
     ("=", "═▤"),
-    ("|", "│┃║‖╎┆┊▏▎"),
+    ("|", "│┃║‖╎┆┊▏▎╷"),
     ("+", "┌┐└┘├┤┬┴┼╭╮╰╯┏┓┗┛┣┫┳┻╋╔╗╚╝╠╣╦╩╬"),
     ("#", "█▉▊▋▌▍▐▀▄■▓▒◼▆▇▅▣"),
     (":", "░▃▂"),

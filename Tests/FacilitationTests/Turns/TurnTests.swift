@@ -11,15 +11,22 @@ import Testing
   }
 
   @Test func theWordGoesFromGroupToGroupAndTheRoomSeesIt() {
-    scene.when(.giveWord(to: nil)).then(.turnStarted(1), .spotlightMoved(.reportBack(1)))
+    scene.when(.giveWord(to: nil)).then(
+      .turnStarted(1), .spotlightMoved(.reportBack(1)), .stepsShown(count: 0))
     let first = scene.given(.giveWord(to: nil))
     first.when(.giveWord(to: nil)).then(
-      .turnFinished(1), .turnStarted(2), .spotlightMoved(.reportBack(2)))
+      .turnFinished(1), .turnStarted(2), .spotlightMoved(.reportBack(2)), .stepsShown(count: 0))
     let last = first.given(.giveWord(to: nil), .giveWord(to: nil))
     #expect(states(last) == [.done, .done, .speaking])
     last.when(.giveWord(to: nil)).refused(
       .wrongAgendaState, "No group is waiting; give the word to one of them once more.")
     #expect(states(last.given(.finishTurn)) == [.done, .done, .done])
+  }
+
+  @Test func aDarkProjectorStaysDarkWhenTheWordIsGiven() {
+    let dark = scene.given(.moveSpotlight(to: .blank)).given(.giveWord(to: nil))
+    #expect(dark.session.spotlight == .blank)
+    #expect(dark.given(.lightProjector).session.spotlight == .reportBack(1))
   }
 
   @Test func aSkippedGroupComesBack() {

@@ -34,6 +34,15 @@ import Testing
     #expect(robot.press("<home>").model.timeline.revision == 1)
   }
 
+  /// The workshop's first two steps were made in the same millisecond.
+  @Test func stepsOfOneMomentAreScrubbedThroughOneByOne() {
+    let robot = robot().press(" <home><right>")
+    #expect(robot.model.timeline.revision == 2)
+    #expect(robot.press("<left>").model.timeline.revision == 1)
+    robot.press(" ").elapse(seconds: 1)
+    #expect(robot.model.timeline.revision >= 2)
+  }
+
   @Test func theSeatSeesWhatItSawAndChangesNothing() {
     let facilitator = robot().press(" <end>C")
     #expect(facilitator.shows("Elders are asked last"))

@@ -23,7 +23,7 @@ extension Model {
 
   /// At the end the play begins anew.
   private mutating func playOrPause() {
-    if replay.offset >= timeline.scale.length { replay.offset = 0 }
+    if replay.offset >= timeline.scale.length { scrub(.first) }
     replay.isPlaying.toggle()
   }
 
@@ -62,13 +62,13 @@ extension Model {
     guard replay.isPlaying else { return }
     replay.advance(
       milliseconds: instant.milliseconds - now.milliseconds, length: timeline.scale.length)
+    timeline.look(at: timeline.scale.revision(at: replay.offset))
     stage()
   }
 
-  /// Sets the stage for where the play is; between two entries only the clock moves.
+  /// Sets the stage for the entry that is looked at; until the next one only the clock moves.
   private mutating func stage() {
-    let revision = timeline.scale.revision(at: replay.offset)
-    timeline.look(at: revision)
+    let revision = timeline.revision
     guard let entry = timeline.entry, var past = replay.staged(at: revision) ?? staging(revision)
     else { return }
     let since = replay.offset - timeline.scale.offset(of: revision)
