@@ -7,7 +7,7 @@ enum GeneralAction: PageAction {
   case nextPage, previousPage
   case undo, redo
   case search, goToNote, find, help
-  case switchTheme, chooseTheme, repaint, suspend, leave, quit
+  case switchTheme, chooseTheme, switchMouse, repaint, suspend, leave, quit
 
   var title: String {
     switch self {
@@ -27,6 +27,7 @@ enum GeneralAction: PageAction {
     case .help: "Show the keys of this page"
     case .switchTheme: "Switch to the next colours"
     case .chooseTheme: "Choose the colours"
+    case .switchMouse: "Switch the mouse on or off"
     case .repaint: "Paint the screen anew"
     case .suspend: "Suspend the program"
     case .leave: "Go back to the lobby"
@@ -62,6 +63,7 @@ enum GeneralAction: PageAction {
     case .help: [.character("?"), Key(.function(1)), .alt("?")]
     case .switchTheme: [.character("T"), .alt("t")]
     case .chooseTheme: [.control("t")]
+    case .switchMouse: [Key(.function(12))]
     case .repaint: [.control("l")]
     case .suspend: [.control("z")]
     case .leave: [.character("L"), .alt("l")]
@@ -72,7 +74,7 @@ enum GeneralAction: PageAction {
   /// Whether a page has it for whoever sits there.
   func isOffered(on page: Page, at seat: Seat) -> Bool {
     switch self {
-    case .find, .help, .switchTheme, .chooseTheme, .repaint, .suspend, .quit: true
+    case .find, .help, .switchTheme, .chooseTheme, .switchMouse, .repaint, .suspend, .quit: true
     case .leave: page != .lobby
     case .undo, .redo, .search, .goToNote: page != .lobby && seat.writes
     case .showAgenda, .showCharts, .showGroups, .showVote, .showReportBack, .showReport,

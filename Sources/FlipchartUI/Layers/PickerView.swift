@@ -53,8 +53,8 @@ extension Model {
 extension Picker {
   private var hints: [KeyHint] {
     [
-      KeyHint(key: "Enter", word: "choose"), KeyHint(key: "↑ ↓", word: "move"),
-      KeyHint(key: "Esc", word: "cancel"),
+      KeyHint(.enter, "choose"), KeyHint(keys: "↑ ↓", "move"),
+      KeyHint(.escape, "cancel"),
     ]
   }
 

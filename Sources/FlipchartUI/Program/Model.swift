@@ -32,6 +32,10 @@ public struct Model: Sendable {
   var notice: Notice?
   /// The ids of this program's commands.
   var commandIDs: CommandIDs
+  /// What the mouse is in the middle of.
+  var pointer = Pointer()
+  /// Whether the mouse is the program's, and not the terminal's to select text with.
+  public internal(set) var usesMouse: Bool
   /// Commands under way, with what to do when they are answered.
   var sent: [CommandID: Sent] = [:]
 
@@ -54,15 +58,17 @@ public struct Model: Sendable {
   ///   - themes: the names of the themes there are.
   ///   - theme: the one in use.
   ///   - projectorTheme: the one that a projector's seat begins with; nil for the one in use.
+  ///   - usesMouse: whether the mouse is the program's.
   public init(
     size: Size, now: Instant, origin: String, themes: [String], theme: String,
-    projectorTheme: String? = nil
+    projectorTheme: String? = nil, usesMouse: Bool = true
   ) {
     self.size = size
     self.now = now
     self.themes = themes
     self.theme = theme
     self.projectorTheme = projectorTheme
+    self.usesMouse = usesMouse
     actor = .facilitator
     page = .lobby
     commandIDs = CommandIDs(origin: origin)

@@ -56,6 +56,7 @@ extension Model {
   /// Forgets where the pages stood in another session.
   mutating func resetPages() {
     layers = []
+    pointer = Pointer()
     abandoned = nil
     notice = nil
     agenda = AgendaState()
@@ -71,6 +72,7 @@ extension Model {
   /// Lets every page find its feet after the session has changed: a selection that has gone moves on.
   mutating func settle() {
     guard let session else { return }
+    if let grip = pointer.grip, session.notes[grip.note] == nil { pointer.grip = nil }
     agenda.settle(in: session)
     charts.settle(in: session)
     groups.settle(in: session)

@@ -30,7 +30,7 @@ struct Open: AsyncParsableCommand {
     try await SessionFile.whileOpen(at: try library.sessionPath(session)) { journal in
       let actor = try await actor(in: journal.session)
       try await runFullScreen(
-        at: Seating(journal, actor: actor), theme: look.theme, in: library)
+        at: Seating(journal, actor: actor), look, in: library)
     }
   }
 

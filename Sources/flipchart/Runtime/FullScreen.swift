@@ -9,16 +9,16 @@ import Screen
 /// clean screen.
 @MainActor
 func runFullScreen(
-  at seating: Seating?, theme name: String?, in library: Library
+  at seating: Seating?, _ look: Look, in library: Library
 ) async throws {
-  let theme = try library.theme(named: name ?? library.defaultTheme)
+  let theme = try library.theme(named: look.theme ?? library.defaultTheme)
   let terminal: Terminal
   do {
-    terminal = try Terminal.open(theme: theme)
+    terminal = try Terminal.open(theme: theme, usesMouse: !look.noMouse)
   } catch {
     throw Failure("\(error)")
   }
   let runtime = Runtime(
-    library: library, terminal: terminal, theme: theme.name, isThemeChosen: name != nil)
+    library: library, terminal: terminal, theme: theme.name, look)
   await runtime.run(at: seating)
 }

@@ -26,6 +26,7 @@ extension Runtime {
     case .renderReport(let request): try await render(request)
     case .exportReport(let request, let path): try await export(request, to: path)
     case .switchTheme(let name): terminal.setTheme(try library.theme(named: name))
+    case .setMouse(let isUsed): terminal.setMouse(isUsed)
     case .repaint: terminal.repaint()
     case .bell: terminal.beep()
     case .suspend: await suspend()

@@ -28,15 +28,16 @@ final class Runtime {
 
   /// A loop on a terminal that is open.
   ///
-  /// - Parameter isThemeChosen: whether somebody asked for this theme, so that a projector has it too.
-  init(library: Library, terminal: Terminal, theme: String, isThemeChosen: Bool) {
+  /// - Parameter look: what was asked for; a projector has a theme that somebody asked for, too.
+  init(library: Library, terminal: Terminal, theme: String, _ look: Look) {
     self.library = library
     self.terminal = terminal
     (inbox, post) = AsyncStream.makeStream()
     model = Model(
       size: terminal.size, now: .now, origin: CommandID.origin(),
       themes: library.usableThemes, theme: theme,
-      projectorTheme: isThemeChosen ? nil : Library.projectorTheme)
+      projectorTheme: look.theme == nil ? Library.projectorTheme : nil,
+      usesMouse: !look.noMouse)
   }
 
   /// Runs until the program is quit or its terminal goes; gives the terminal back.

@@ -70,7 +70,7 @@ extension Model {
   }
 
   /// Where charts are drawn, in the window.
-  private var chartArea: Rect {
+  var chartArea: Rect {
     page == .helper ? helperLayout.charts : chrome.body
   }
 
@@ -92,20 +92,5 @@ extension Model {
   private mutating func rememberScrolling() {
     guard let pane = focusedPane else { return }
     for column in pane.columns { board.scrolled[column.column.id] = column.flow.first }
-  }
-
-  /// Chooses what was clicked; the wheel moves the selection up and down.
-  mutating func pointOnCharts(_ event: MouseEvent) -> [Effect] {
-    switch event.kind {
-    case .wheelUp: return step(.up)
-    case .wheelDown: return step(.down)
-    case .press:
-      for pane in chartPanes(in: chartArea) {
-        guard let choice = pane.choice(at: event.point) else { continue }
-        board.choose(choice, on: pane.chart.id)
-      }
-      return []
-    default: return []
-    }
   }
 }
