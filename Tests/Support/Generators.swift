@@ -105,7 +105,7 @@ extension Chance {
 
   private mutating func plenaryCommand(in session: Session) -> Command {
     let group = id(in: session.groups)
-    switch number(1...9) {
+    switch number(1...10) {
     case 1: return .namePresenter(group: group, presenter: text())
     case 2: return .writeHeadline(group: group, headline: text())
     case 3:
@@ -118,7 +118,23 @@ extension Chance {
         action: id(in: session.actions), what: text(), who: text(), due: "", done: once(in: 2))
     case 7: return .addFeedback(score: number(1...5), line: nil)
     case 8: return .addResource(title: text(), who: nil, link: nil)
+    case 9:
+      return .labelStatement(
+        statement: statement(in: session), label: one(of: Label.allCases, or: .public))
     default: return .removeAction(action: id(in: session.actions))
+    }
+  }
+
+  private mutating func statement(in session: Session) -> Statement {
+    let group = id(in: session.groups)
+    switch number(1...7) {
+    case 1: return .headline(group: group)
+    case 2: return .point(group: group, number: number(1...2))
+    case 3: return .parking(note: id(in: session.notes))
+    case 4: return .reason(round: id(in: session.rounds))
+    case 5: return .feedback(number: id(in: session.feedback))
+    case 6: return .resource(number: id(in: session.resources))
+    default: return .action(number: id(in: session.actions))
     }
   }
 }

@@ -21,7 +21,7 @@ extension Command {
       .settleTie:
       .voting
     case .namePresenter, .writeHeadline, .writePoints, .addAction, .changeAction, .removeAction,
-      .addFeedback, .removeFeedback, .addResource, .removeResource:
+      .addFeedback, .removeFeedback, .addResource, .removeResource, .labelStatement:
       .plenary
     case .startPart, .pausePart, .resumePart, .extendPart, .finishPart, .spreadOverrun, .setSignals:
       .agenda

@@ -69,6 +69,7 @@ extension Command {
     .removeFeedback(feedback: 1),
     .addResource(title: "CEA assessment checklist", who: "Chandra", link: "https://example.org"),
     .removeResource(resource: 1),
+    .labelStatement(statement: .point(group: 1, number: 2), label: .confidential),
   ]
 
   private static let groupWorkExamples: [Command] = [

@@ -11,6 +11,8 @@ extension Command {
     case .removeFeedback: "remove feedback"
     case .addResource: "add a resource"
     case .removeResource(let resource): "remove resource \(resource)"
+    case .labelStatement(let statement, let label):
+      "label \(statement.title) \(label.rawValue)"
     default: kind
     }
   }

@@ -134,6 +134,10 @@ public enum Command: Hashable, Codable, Sendable {
   /// Takes a shared resource away.
   case removeResource(resource: ResourceID)
 
+  // Labels
+  /// Says how far a headline, a point, an action or the like may travel.
+  case labelStatement(statement: Statement, label: Label)
+
   // Groups at work
   /// Says how far a group is with what the room works on; starting a part sets it back.
   case reportProgress(group: GroupID, progress: Progress)

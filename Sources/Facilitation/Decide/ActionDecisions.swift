@@ -2,14 +2,15 @@ extension Session {
   func decideActions(_ command: Command) throws(Refusal) -> [Event]? {
     switch command {
     case .addAction(let what, let who, let due, let note):
-      if let note { _ = try requireNote(note) }
+      let source: Note? = if let note { try requireNote(note) } else { nil }
       let action = ActionItem(
-        id: actions.nextID, what: what, who: who ?? "", due: due ?? "", note: note)
+        id: actions.nextID, what: what, who: who ?? "", due: due ?? "", note: note,
+        label: source?.label)
       return [.actionAdded(try action.checked())]
     case .changeAction(let id, let what, let who, let due, let done):
       let before = try requireAction(id)
       let after = ActionItem(
-        id: id, what: what, who: who, due: due, note: before.note, done: done)
+        id: id, what: what, who: who, due: due, note: before.note, done: done, label: before.label)
       let action = try after.checked()
       return action == before ? [] : [.actionChanged(action)]
     case .removeAction(let id): return [.actionRemoved(try requireAction(id).id)]

@@ -48,7 +48,8 @@ extension Session {
 
   private func labelling(_ id: NoteID, _ label: Label, by actor: Actor) throws(Refusal) -> [Event] {
     let note = try requireWritable(id, by: actor)
-    return note.label == label ? [] : [.noteLabelled(id, label: label)]
+    guard note.label != label else { return [] }
+    return [.noteLabelled(id, label: label)] + tighteningEvents(from: id, to: label)
   }
 
   private func attributing(

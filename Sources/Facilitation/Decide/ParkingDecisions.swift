@@ -11,7 +11,7 @@ extension Session {
   private func parking(_ id: NoteID, _ parking: Parking, by actor: Actor) throws(Refusal) -> [Event]
   {
     let note = try requireWritable(id, by: actor)
-    let parking = try parking.checked()
+    let parking = try parking.checked().keepingLabel(of: note.parking)
     return note.parking == parking ? [] : [.noteParked(id, parking: parking)]
   }
 
@@ -30,6 +30,7 @@ extension Parking {
     Parking(
       owner: try TextRule.name.optional.checked(owner, as: "The owner"),
       when: try TextRule.name.optional.checked(when, as: "The when"),
-      answer: try TextRule.line.optional.checked(answer, as: "The answer"), waived: waived)
+      answer: try TextRule.line.optional.checked(answer, as: "The answer"), waived: waived,
+      label: label)
   }
 }

@@ -7,7 +7,7 @@ extension Session {
     case .addAction, .changeAction, .removeAction: try decideActions(command)
     case .addFeedback, .removeFeedback, .addResource, .removeResource:
       try decideContributions(command)
-    default: nil
+    default: try decideLabels(command, by: actor)
     }
   }
 
@@ -38,18 +38,18 @@ extension Session {
         .outOfRange, "A group brings \(ReportBack.mostPoints) points at most, not \(points.count).")
     }
     let old = reportBacks[group]?.points ?? []
-    var kept: [ReportBack.Point] = []
-    for point in points {
-      let text = try TextRule.line.checked(point.text, as: "A point")
-      if let echo = point.echo, !old.contains(where: { $0.echo == echo }) {
+    var kept = points
+    for index in kept.indices {
+      kept[index].text = try TextRule.line.checked(points[index].text, as: "A point")
+      if let echo = points[index].echo, !old.contains(where: { $0.echo == echo }) {
         try requireEcho(echo, for: group)
       }
-      kept.append(ReportBack.Point(text: text, echo: point.echo))
     }
+    kept = labelled(kept, of: group)
     return kept == old ? [] : [.pointsWritten(group, points: kept)]
   }
 
-  private func requireVoice(of group: GroupID, for actor: Actor) throws(Refusal) {
+  func requireVoice(of group: GroupID, for actor: Actor) throws(Refusal) {
     _ = try requireGroup(group)
     guard let own = actor.group, own != group else { return }
     throw Refusal(

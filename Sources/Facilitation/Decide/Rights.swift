@@ -28,7 +28,8 @@ extension Command {
     case .addNote, .editNote, .moveNote, .colourNote, .labelNote, .attributeNote, .removeNote,
       .parkNote, .unparkNote, .clusterNotes, .castBallot, .withdrawBallot, .castTally,
       .withdrawTally, .namePresenter, .writeHeadline, .writePoints, .addAction, .addFeedback,
-      .addResource, .markPresence, .namePerson, .reportProgress, .readNudge, .undo, .redo:
+      .addResource, .labelStatement, .markPresence, .namePerson, .reportProgress, .readNudge,
+      .undo, .redo:
       true
     default: false
     }

@@ -20,7 +20,8 @@ extension Event {
       .redacted:
       .voting
     case .presenterNamed, .headlineWritten, .pointsWritten, .actionAdded, .actionChanged,
-      .actionRemoved, .feedbackAdded, .feedbackRemoved, .resourceAdded, .resourceRemoved:
+      .actionRemoved, .feedbackAdded, .feedbackRemoved, .resourceAdded, .resourceRemoved,
+      .statementLabelled:
       .plenary
     case .partAdded, .partStarted, .partPaused, .partResumed, .partExtended, .partFinished,
       .clocksRestored, .overrunSpread, .signalsSet:

@@ -138,6 +138,10 @@ public indirect enum Event: Hashable, Codable, Sendable {
   /// A resource was taken away.
   case resourceRemoved(ResourceID)
 
+  // Labels
+  /// How far a statement may travel was changed; nil for the plan's default again.
+  case statementLabelled(Statement, label: Label?)
+
   // Groups at work
   /// It was said how far a group is, or (nil) that taken back.
   case progressReported(GroupID, ProgressReport?)

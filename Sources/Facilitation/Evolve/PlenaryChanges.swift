@@ -12,12 +12,12 @@ extension Session {
     case .feedbackRemoved(let feedback): self.feedback.remove(feedback)
     case .resourceAdded(let resource): resources[resource.id] = resource
     case .resourceRemoved(let resource): resources.remove(resource)
-    default: break
+    default: evolveLabels(event)
     }
   }
 
   /// Keeps no empty report-back, so that taking the first step back leaves what was before.
-  private mutating func changeReportBack(
+  mutating func changeReportBack(
     of group: GroupID, _ change: (inout ReportBack) -> Void
   ) {
     var report = reportBacks[group] ?? ReportBack()

@@ -52,13 +52,19 @@ public struct Parking: Hashable, Codable, Sendable {
   public var answer: String
   /// Whether the room let it go.
   public var waived: Bool
+  /// How far owner, when and answer may travel; nil for the plan's default.
+  public var label: Label?
 
   /// A note's place in the parking lot.
-  public init(owner: String = "", when: String = "", answer: String = "", waived: Bool = false) {
+  public init(
+    owner: String = "", when: String = "", answer: String = "", waived: Bool = false,
+    label: Label? = nil
+  ) {
     self.owner = owner
     self.when = when
     self.answer = answer
     self.waived = waived
+    self.label = label
   }
 
   /// Whether the note still needs an answer, or an owner and a when.

@@ -7,6 +7,8 @@ public struct ReportBack: Hashable, Codable, Sendable {
   public var presenter: String
   /// The one line to remember; empty where there is none yet.
   public var headline: String
+  /// How far the headline may travel; nil for the plan's default.
+  public var headlineLabel: Label?
   /// Up to three points.
   public var points: [Point]
 
@@ -16,11 +18,15 @@ public struct ReportBack: Hashable, Codable, Sendable {
     public var text: String
     /// The note of another group that it echoes; nil where it is new.
     public var echo: NoteID?
+    /// How far it may travel; nil, in a command, for that of the point before it or of the note
+    /// that it echoes.
+    public var label: Label?
 
     /// A point, new unless it echoes a note.
-    public init(text: String, echo: NoteID? = nil) {
+    public init(text: String, echo: NoteID? = nil, label: Label? = nil) {
       self.text = text
       self.echo = echo
+      self.label = label
     }
   }
 

@@ -12,11 +12,13 @@ public struct ActionItem: Identifiable, Hashable, Codable, Sendable {
   public var note: NoteID?
   /// Whether it is done.
   public var done: Bool
+  /// How far it may travel; nil for the plan's default.
+  public var label: Label?
 
   /// An action that is still to be done.
   public init(
     id: ActionID, what: String, who: String = "", due: String = "", note: NoteID? = nil,
-    done: Bool = false
+    done: Bool = false, label: Label? = nil
   ) {
     self.id = id
     self.what = what
@@ -24,6 +26,7 @@ public struct ActionItem: Identifiable, Hashable, Codable, Sendable {
     self.due = due
     self.note = note
     self.done = done
+    self.label = label
   }
 }
 
@@ -35,12 +38,15 @@ public struct Feedback: Identifiable, Hashable, Codable, Sendable {
   public var score: Int?
   /// One line; empty where only a mark was given.
   public var line: String
+  /// How far the line may travel; nil for the plan's default.
+  public var label: Label?
 
   /// A person's feedback.
-  public init(id: FeedbackID, score: Int? = nil, line: String = "") {
+  public init(id: FeedbackID, score: Int? = nil, line: String = "", label: Label? = nil) {
     self.id = id
     self.score = score
     self.line = line
+    self.label = label
   }
 }
 
@@ -54,12 +60,17 @@ public struct Resource: Identifiable, Hashable, Codable, Sendable {
   public var who: String
   /// Where it is found; empty where it is on paper alone.
   public var link: String
+  /// How far it may travel; nil for the plan's default.
+  public var label: Label?
 
   /// A shared resource.
-  public init(id: ResourceID, title: String, who: String = "", link: String = "") {
+  public init(
+    id: ResourceID, title: String, who: String = "", link: String = "", label: Label? = nil
+  ) {
     self.id = id
     self.title = title
     self.who = who
     self.link = link
+    self.label = label
   }
 }

@@ -11,6 +11,9 @@ extension Event {
     case .feedbackRemoved: "remove feedback"
     case .resourceAdded(let resource): "add resource \(resource.title.quoted)"
     case .resourceRemoved(let resource): "remove resource \(resource)"
+    case .statementLabelled(let statement, let label?):
+      "label \(statement.title) \(label.rawValue)"
+    case .statementLabelled(let statement, nil): "give \(statement.title) the plan's label again"
     default: kind
     }
   }

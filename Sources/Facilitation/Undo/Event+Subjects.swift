@@ -118,6 +118,7 @@ extension Event {
     case .feedbackRemoved(let item): [Subject(kind: .feedback, number: item.number)]
     case .resourceAdded(let item): [Subject(kind: .resource, number: item.id.number)]
     case .resourceRemoved(let item): [Subject(kind: .resource, number: item.number)]
+    case .statementLabelled(let statement, _): [statement.subject]
     default: []
     }
   }

@@ -38,6 +38,9 @@ extension Session {
     if !report.headline.isEmpty {
       events.append(.headlineWritten(group, headline: report.headline))
     }
+    if let label = report.headlineLabel {
+      events.append(.statementLabelled(.headline(group: group), label: label))
+    }
     if !report.points.isEmpty { events.append(.pointsWritten(group, points: report.points)) }
     return events
   }

@@ -14,6 +14,8 @@ extension Session {
     case .feedbackRemoved(let id): feedback[id].map { [.feedbackAdded($0)] }
     case .resourceAdded(let resource): [.resourceRemoved(resource.id)]
     case .resourceRemoved(let id): resources[id].map { [.resourceAdded($0)] }
+    case .statementLabelled(let statement, _):
+      ownLabel(of: statement).map { [.statementLabelled(statement, label: $0)] } ?? []
     default: nil
     }
   }

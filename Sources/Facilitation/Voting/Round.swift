@@ -23,6 +23,9 @@ public struct Round: Identifiable, Hashable, Codable, Sendable {
   public internal(set) var settlement: Settlement?
   /// Why it is void; empty unless it is.
   public internal(set) var voidReason = ""
+  /// How far the reason of its settlement, or of its being void, may travel; nil for the plan's
+  /// default.
+  public internal(set) var reasonLabel: Label?
 
   /// How far a round has come.
   public enum State: String, Codable, CaseIterable, Sendable {

@@ -6,7 +6,7 @@ import Testing
   private let scene = Scene().given(.note("Radio"), .note("Maps", in: 3))
 
   @Test func aGroupReportsBack() {
-    let point = ReportBack.Point(text: "We need maps", echo: 2)
+    let point = ReportBack.Point(text: "We need maps", echo: 2, label: .public)
     let session = scene.given(
       .namePresenter(group: 1, presenter: "Amina"), .writeHeadline(group: 1, headline: "Ask first"),
       .writePoints(group: 1, points: [point])
@@ -40,7 +40,7 @@ import Testing
   }
 
   @Test func anEchoOutlivesItsNote() {
-    let point = ReportBack.Point(text: "x", echo: 2)
+    let point = ReportBack.Point(text: "x", echo: 2, label: .public)
     let removed = scene.given(.writePoints(group: 1, points: [point]), .removeNote(note: 2))
     #expect(removed.session.reportBacks[1]?.points == [point])
     removed.when(.writePoints(group: 1, points: [ReportBack.Point(text: "y", echo: 2)]))
@@ -49,7 +49,8 @@ import Testing
 
   @Test func actionsAreAddedChangedAndTakenAway() {
     let acted = scene.given(.addAction(what: "Draw maps", who: "Ben", due: nil, note: 2))
-    #expect(acted.session.actions[1] == ActionItem(id: 1, what: "Draw maps", who: "Ben", note: 2))
+    let action = ActionItem(id: 1, what: "Draw maps", who: "Ben", note: 2, label: .public)
+    #expect(acted.session.actions[1] == action)
     let done = acted.given(
       .changeAction(action: 1, what: "Draw maps", who: "Ben", due: "May", done: true))
     #expect(done.session.actions[1]?.done == true)

@@ -53,7 +53,8 @@ import Testing
     "addNote", "editNote", "moveNote", "colourNote", "labelNote", "attributeNote", "removeNote",
     "parkNote", "unparkNote", "clusterNotes", "castBallot", "withdrawBallot", "castTally",
     "withdrawTally", "namePresenter", "writeHeadline", "writePoints", "addAction", "addFeedback",
-    "addResource", "markPresence", "namePerson", "reportProgress", "readNudge", "undo", "redo",
+    "addResource", "labelStatement", "markPresence", "namePerson", "reportProgress", "readNudge",
+    "undo", "redo",
   ]
 
   @Test(arguments: Command.examples.filter { $0.kind != "createSession" })

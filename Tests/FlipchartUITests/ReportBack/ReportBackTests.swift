@@ -21,8 +21,8 @@ import Testing
     #expect(said?.presenter == "Aline")
     #expect(
       said?.points == [
-        ReportBack.Point(text: "Elders open doors"),
-        ReportBack.Point(text: "Too late for us too", echo: 7),
+        ReportBack.Point(text: "Elders open doors", label: .public),
+        ReportBack.Point(text: "Too late for us too", echo: 7, label: .public),
       ])
     #expect(robot.shows("2 of 3"))
     #expect(robot.shows("echoes #7 of Consumers"))

@@ -107,7 +107,7 @@ extension Model {
     form.fields[0] = .text(form.fields[0].label, text, isMultiline: true)
     return changePoints(
       of: group, form: .form(form), confirming: "#\(note.id) is a point now; e changes its words."
-    ) { points, _ in points.append(ReportBack.Point(text: text)) }
+    ) { points, _ in points.append(ReportBack.Point(text: text, label: note.label)) }
   }
 
   /// Sets the group's points after a change to the one in hand.

@@ -1,0 +1,51 @@
+extension Session {
+  /// How far a statement may travel; nil where there is no such statement.
+  ///
+  /// What nobody labelled has the plan's default, and what is said of a parked note travels no
+  /// further than the note.
+  public func label(of statement: Statement) -> Label? {
+    guard let label = ownLabel(of: statement) else { return nil }
+    let said = label ?? plan.defaultLabel
+    guard case .parking(let note) = statement, let note = notes[note] else { return said }
+    return max(said, note.label)
+  }
+
+  /// The label that a statement was given: within, nil for none; nil where there is no statement.
+  func ownLabel(of statement: Statement) -> Label?? {
+    switch statement {
+    case .headline(let group):
+      reportBacks[group].flatMap { $0.headline.isEmpty ? nil : .some($0.headlineLabel) }
+    case .point(let group, let number): point(number, of: group).map(\.label)
+    case .action(let action): actions[action].map(\.label)
+    case .parking(let note): notes[note]?.parking.map(\.label)
+    case .reason(let round):
+      rounds[round].flatMap { $0.hasReason ? .some($0.reasonLabel) : nil }
+    case .feedback(let item): feedback[item].map(\.label)
+    case .resource(let resource): resources[resource].map(\.label)
+    }
+  }
+
+  /// The points and actions that a note stands behind.
+  func statements(from note: NoteID) -> [Statement] {
+    let points = groups.flatMap { group in
+      (reportBacks[group.id]?.points ?? []).enumerated()
+        .filter { $0.element.echo == note }
+        .map { Statement.point(group: group.id, number: $0.offset + 1) }
+    }
+    return points + actions.filter { $0.note == note }.map { .action(number: $0.id) }
+  }
+
+  private func point(_ number: Int, of group: GroupID) -> ReportBack.Point? {
+    guard let points = reportBacks[group]?.points, points.indices.contains(number - 1) else {
+      return nil
+    }
+    return points[number - 1]
+  }
+}
+
+extension Round {
+  /// Whether somebody gave a reason that the report has to tell.
+  fileprivate var hasReason: Bool {
+    settlement != nil || state == .void
+  }
+}
