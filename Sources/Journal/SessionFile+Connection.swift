@@ -85,9 +85,12 @@ extension SessionFile {
 
 extension Connection {
   /// What was committed after a revision, as a reader sees it.
-  func entries(after revision: Int, _ coder: EntryCoder) throws -> [Entry] {
+  func entries(
+    after revision: Int, atMost most: Int = .max, _ coder: EntryCoder
+  ) throws -> [Entry] {
     try database.inDatabase { db in
-      try JournalTable(db: db, coder: coder, path: location.given).entries(after: revision)
+      try JournalTable(db: db, coder: coder, path: location.given)
+        .entries(after: revision, atMost: most)
     }
   }
 }

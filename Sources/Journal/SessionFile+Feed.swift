@@ -20,12 +20,16 @@ extension SessionFile {
 
   /// The entries of the journal after a revision, up to that of `session`.
   ///
-  /// - Parameter revision: 0 for all.
-  public func entries(after revision: Int) throws(SessionFault) -> [Entry] {
+  /// - Parameters:
+  ///   - revision: 0 for all.
+  ///   - most: how many at most, the first ones.
+  public func entries(
+    after revision: Int, atMost most: Int = .max
+  ) throws(SessionFault) -> [Entry] {
     guard revision < session.revision else { return [] }
     return try SessionFault.telling(of: path) {
       guard let connection else { throw SessionFault.closed(path) }
-      return try connection.entries(after: revision, coder)
+      return try connection.entries(after: revision, atMost: most, coder)
         .filter { $0.revision <= session.revision }
     }
   }

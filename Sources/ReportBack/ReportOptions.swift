@@ -10,10 +10,16 @@ public struct ReportOptions: Hashable, Sendable {
   /// part to play, such as the owner of an action, and no writer.
   public var attribution: Attribution?
 
+  /// The moment at which the session was as it is given; nil for the session as it stands now.
+  public var moment: Instant?
+
   /// Options, for the public unless said otherwise.
-  public init(audience: Audience = .public, attribution: Attribution? = nil) {
+  public init(
+    audience: Audience = .public, attribution: Attribution? = nil, moment: Instant? = nil
+  ) {
     self.audience = audience
     self.attribution = attribution
+    self.moment = moment
   }
 
   /// How a report on a session of this plan names people.

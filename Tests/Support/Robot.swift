@@ -40,6 +40,15 @@ public final class Robot {
     open(session, as: actor)
   }
 
+  /// A program with the session of a journal open at a seat.
+  public convenience init(
+    journal: [Entry], as actor: Actor = .facilitator, size: Size = Size(columns: 80, rows: 24)
+  ) {
+    self.init(size: size)
+    self.journal = journal
+    if let session = Session.replaying(journal) { open(session, as: actor) }
+  }
+
   /// Opens a session at a seat.
   public func open(_ session: Session, as actor: Actor = .facilitator) {
     self.session = session
@@ -54,6 +63,10 @@ public final class Robot {
   }
 
   private func carryOut(_ effect: Effect) {
+    if case .readJournal(let revision) = effect {
+      take(.historyRead(Array(journal.filter { $0.revision > revision }.prefix(5))))
+      return
+    }
     guard case .send(let envelopes) = effect else { return effects.append(effect) }
     guard unsaved == nil else { return unsaved = (unsaved ?? []) + [effect] }
     for envelope in envelopes {

@@ -77,21 +77,26 @@ public enum RobotWorkshop {
   ]
 
   /// A session with people in groups and nothing on the charts.
-  public static func empty(people: Int = 24) -> Session {
+  public static func empty(people: Int = 24) -> Session { opened(people: people).session }
+
+  private static func opened(people: Int) -> Recorder {
     var workshop = Recorder(plan: plan)
     let details = SessionDetails(
       title: plan.title, question: plan.question, place: "Nairobi", date: "2026-11-21",
       facilitator: "Wanjiru", zone: Zone(name: "Africa/Nairobi", offset: 10_800))
     workshop.give(
       .createSession(setup: SessionSetup(plan: plan, details: details, people: people, seed: 7)))
-    return workshop.session
+    return workshop
   }
 
   /// A session in the middle of the group work, with a dozen notes.
-  public static func busy() -> Session { groupWork }
+  public static func busy() -> Session { groupWork.session }
 
-  private static let groupWork: Session = {
-    var workshop = Recorder(session: empty())
+  /// The journal of that session.
+  public static var busyJournal: [Entry] { groupWork.entries }
+
+  private static let groupWork: Recorder = {
+    var workshop = opened(people: 24)
     workshop.give(.startPart(part: 1))
     workshop.pass(seconds: 14 * 60)
     workshop.give(.startPart(part: 2))
@@ -105,12 +110,13 @@ public enum RobotWorkshop {
     workshop.give(.addCluster(name: "Community voice", notes: [2, 3, 10]))
     workshop.give(.labelNote(note: 8, label: .confidential))
     workshop.give(.parkNote(note: 4, parking: Parking(owner: "Wanjiru")))
-    return workshop.session
+    return workshop
   }()
 
   /// Gives commands to a session one after the other.
   struct Recorder {
     private(set) var session: Session
+    private(set) var entries: [Entry] = []
     private var now = Robot.start.advanced(bySeconds: -30 * 60)
 
     init(plan: Plan) {
@@ -129,10 +135,11 @@ public enum RobotWorkshop {
       do throws(Refusal) {
         let events = try session.decide(command, by: actor, at: now)
         let revision = session.revision + 1
-        session.evolve(
-          Entry(
-            revision: revision, command: CommandID("workshop-\(revision)"), at: now, actor: actor,
-            events: events))
+        let entry = Entry(
+          revision: revision, command: CommandID("workshop-\(revision)"), at: now, actor: actor,
+          events: events)
+        session.evolve(entry)
+        entries.append(entry)
       } catch {
         preconditionFailure("The workshop was refused: \(error.sentence)")
       }

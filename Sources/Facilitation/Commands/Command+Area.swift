@@ -1,5 +1,5 @@
 /// The areas of a session into which commands and events fall; each has rules of its own.
-enum Area: CaseIterable {
+public enum Area: CaseIterable, Sendable {
   case session, people, groups, charts, notes, clusters, voting, plenary, agenda, projector, undo
   case groupWork
 }

@@ -22,6 +22,13 @@ public struct Entry: Hashable, Codable, Sendable {
     self.events = events
   }
 
+  /// The event which the others go with; nil for an entry without events.
+  ///
+  /// Of a step back it is what that changed.
+  public var main: Event? {
+    Event.main(of: events.filter { $0.area != .undo }) ?? events.first
+  }
+
   /// What it was, for a person: "add note #12".
   public var title: String { Event.title(of: events) }
 }

@@ -1,6 +1,6 @@
 extension Event {
   /// The area that folds this event in and knows its inverse.
-  var area: Area {
+  public var area: Area {
     switch self {
     case .sessionCreated, .sessionDescribed, .sessionClosed, .sessionReopened, .entryLost:
       .session

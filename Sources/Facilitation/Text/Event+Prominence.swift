@@ -1,7 +1,12 @@
 extension Event {
   /// The title of an entry: that of the event which the others go with.
   static func title(of events: [Event]) -> String {
-    events.max { $0.prominence < $1.prominence }?.title ?? "nothing"
+    main(of: events)?.title ?? "nothing"
+  }
+
+  /// The event of an entry which the others go with; nil for an entry without events.
+  static func main(of events: [Event]) -> Event? {
+    events.max { $0.prominence < $1.prominence }
   }
 
   /// How much the event says about its entry: the others go with the most prominent, the first of

@@ -1,6 +1,6 @@
 extension Event {
   /// The round that an event of dot-voting belongs to; nil for every other event.
-  var round: RoundID? {
+  public var round: RoundID? {
     switch self {
     case .roundDrafted(let id, _), .roundAmended(let id, _), .roundRemoved(let id),
       .roundOpened(let id, _, _), .roundClosed(let id), .roundReopened(let id),

@@ -4,6 +4,8 @@ import Screen
 extension Model {
   func availability(of action: GeneralAction) -> Availability {
     switch action {
+    case .undo where moment != nil, .redo where moment != nil, .leave where moment != nil:
+      .disabled(moment?.sentence ?? "")
     case .undo where undoTitle == nil: .disabled("There is nothing of yours to undo.")
     case .redo where redoTitle == nil: .disabled("There is nothing of yours to redo.")
     case .search where session?.notes.isEmpty ?? true,

@@ -10,6 +10,7 @@ extension Model {
     case .showVote: show(.vote)
     case .showReportBack: show(.reportBack)
     case .showReport: show(.report)
+    case .showTimeline: showTimeline()
     case .nextPage: leaf(by: 1)
     case .previousPage: leaf(by: -1)
     default: performTool(action)

@@ -51,6 +51,7 @@ extension Model {
     case .groups: pressOnGroups(at: inside)
     case .charts, .helper: pressOnCharts(event)
     case .vote: return pressOnVote(event, at: inside)
+    case .timeline: pressOnTimeline(at: inside)
     default: break
     }
     return []
@@ -70,7 +71,7 @@ extension Model {
     case .helper: .helper(.read)
     case .groups: .groups(.editPerson)
     case .vote: vote.ballot == nil ? .vote(.read) : nil
-    case .reportBack, .report, .projector: nil
+    case .reportBack, .report, .projector, .timeline: nil
     }
   }
 
@@ -82,7 +83,7 @@ extension Model {
     case .charts, .helper: chartHit(at: point)?.choice.note != nil
     case .groups: groupsPerson(at: pointOnPage(point)) != nil
     case .vote: voteTarget(at: pointOnPage(point)) != nil
-    case .reportBack, .report, .projector: false
+    case .reportBack, .report, .projector, .timeline: false
     }
   }
 

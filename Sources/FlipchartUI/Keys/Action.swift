@@ -15,6 +15,7 @@ enum Action: Hashable, Sendable {
   case report(ReportAction)
   case helper(HelperAction)
   case projector(ProjectorAction)
+  case timeline(TimelineAction)
 }
 
 /// The actions of one page.
@@ -54,6 +55,7 @@ extension Action {
     case .report(let action): action
     case .helper(let action): action
     case .projector(let action): action
+    case .timeline(let action): action
     }
   }
 
@@ -84,6 +86,7 @@ extension Model {
     case .report(let action): availability(of: action)
     case .helper(let action): availability(of: action)
     case .projector(let action): availability(of: action)
+    case .timeline(let action): availability(of: action)
     }
   }
 
@@ -100,6 +103,7 @@ extension Model {
     case .report(let action): perform(action)
     case .helper(let action): perform(action)
     case .projector(let action): perform(action)
+    case .timeline(let action): perform(action)
     }
   }
 }

@@ -4,6 +4,7 @@ import Screen
 /// What can be done on every page.
 enum GeneralAction: PageAction {
   case showAgenda, showCharts, showGroups, showVote, showReportBack, showReport
+  case showTimeline
   case nextPage, previousPage
   case undo, redo
   case search, goToNote, find, help
@@ -17,6 +18,7 @@ enum GeneralAction: PageAction {
     case .showVote: "Go to the vote"
     case .showReportBack: "Go to the report-backs"
     case .showReport: "Go to the report"
+    case .showTimeline: "Go through the session's timeline"
     case .nextPage: "Go to the next page"
     case .previousPage: "Go to the page before"
     case .undo: "Undo your last step"
@@ -53,6 +55,7 @@ enum GeneralAction: PageAction {
     case .showVote: [.character("V"), Key(.function(5))]
     case .showReportBack: [.character("B"), Key(.function(6))]
     case .showReport: [.character("R"), Key(.function(7))]
+    case .showTimeline: [.character("Y"), Key(.function(8))]
     case .nextPage: [.character("]")]
     case .previousPage: [.character("[")]
     case .undo: [.character("u"), .alt("u")]
@@ -76,7 +79,9 @@ enum GeneralAction: PageAction {
     switch self {
     case .find, .help, .switchTheme, .chooseTheme, .switchMouse, .repaint, .suspend, .quit: true
     case .leave: page != .lobby
+    case .search where page == .timeline, .goToNote where page == .timeline: false
     case .undo, .redo, .search, .goToNote: page != .lobby && seat.writes
+    case .showTimeline: page != .lobby && (seat == .facilitator || seat == .organiser)
     case .showAgenda, .showCharts, .showGroups, .showVote, .showReportBack, .showReport,
       .nextPage, .previousPage:
       page != .lobby && seat == .facilitator

@@ -34,6 +34,7 @@ enum Keymap {
     case .report: ReportAction.allCases.map(Action.report)
     case .helper: HelperAction.allCases.map(Action.helper)
     case .projector: ProjectorAction.allCases.map(Action.projector)
+    case .timeline: TimelineAction.allCases.map(Action.timeline)
     }
   }
 }

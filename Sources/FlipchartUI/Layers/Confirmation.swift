@@ -37,6 +37,7 @@ extension Model {
 
   private mutating func carryOut(_ consequence: Confirmation.Consequence) -> [Effect] {
     switch consequence {
+    case .commands where moment != nil: return refuseInVisit()
     case .commands(let commands, let confirmation):
       return commands.flatMap { send($0, confirming: confirmation) }
     case .effects(let effects):

@@ -81,11 +81,13 @@ enum FormPurpose: Equatable, Sendable {
   case vote(VoteForm)
   case reportBack(ReportBackForm)
   case report(ReportForm)
+  case timeline(TimelineForm)
 }
 
 extension Model {
   /// Opens a form; one that was left with text in it comes back with that text.
   mutating func open(_ form: Form) -> [Effect] {
+    if moment != nil, form.purpose != .report(.exportAs) { return refuseInVisit() }
     guard let kept = abandoned, kept.purpose == form.purpose else {
       layers.append(.form(form))
       return []
@@ -118,6 +120,7 @@ extension Model {
     case .vote(let purpose): return submit(form, for: purpose)
     case .reportBack(let purpose): return submit(form, for: purpose)
     case .report(let purpose): return submit(form, for: purpose)
+    case .timeline(let purpose): return submit(form, for: purpose)
     }
   }
 

@@ -68,6 +68,8 @@ enum PickerPurpose: Equatable, Sendable {
   case action([Action])
   /// A note to go to, in the order of the list.
   case note([NoteID])
+  /// An entry of the journal to go to on the timeline, in order.
+  case entry
   /// A theme to show, and the one that was in use before.
   case theme([String], before: String)
   case lobby(LobbyPicker)
@@ -130,6 +132,7 @@ extension Model {
     switch picker.purpose {
     case .action(let actions): return attempt(actions[index])
     case .note(let notes): return goTo(notes[index])
+    case .entry: return pickEntry(index)
     case .theme: return preview(picker)
     case .lobby(let purpose): return pick(index, for: purpose)
     case .agenda(let purpose): return pick(index, for: purpose)

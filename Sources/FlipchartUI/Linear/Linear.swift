@@ -18,6 +18,7 @@ extension Model {
     case .reportBack: return text.reportBacks
     case .report: return report.lines.map(String.init)
     case .projector: return text.scene
+    case .timeline: return timeline.lines(upTo: 20)
     }
   }
 }

@@ -11,6 +11,13 @@ struct ChromeLayout: Equatable, Sendable {
   /// The notice or the hints.
   let status: Rect
 
+  /// The window that has just this room for a page.
+  static func window(around body: Size) -> Size {
+    let margin = body.columns + 4 >= 120 ? 2 : 1
+    let rows = body.rows + 3
+    return Size(columns: body.columns + 2 * margin, rows: rows >= 29 ? rows + 1 : rows)
+  }
+
   /// - Parameter statusRows: how many rows the status line needs now.
   init(size: Size, statusRows: Int) {
     let window = Rect(size: size)

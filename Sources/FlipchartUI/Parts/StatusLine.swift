@@ -24,7 +24,7 @@ extension Model {
     guard layers.isEmpty else { return }
     let room = canvas.size.columns - 2
     let actions = Keymap.actions(on: page, at: actor.seat)
-    let own = actions.filter { !$0.isGeneral && availability(of: $0) == .enabled }
+    let own = actions.filter { !$0.isGeneral && availability(of: $0) == .enabled && moment == nil }
       .compactMap(hint)
     let always = generalHints(of: actions, beside: own, in: room)
     let width = always.columns
@@ -55,7 +55,7 @@ extension Model {
       return nil
     }
     guard action == .general(.undo) else { return KeyHint(key, word) }
-    guard let title = undoTitle else { return nil }
+    guard moment == nil, let title = undoTitle else { return nil }
     let room = size.columns - 90
     let detail = room > 8 ? " \(title.truncated(to: min(room, 30)))" : ""
     return KeyHint(key, word + detail)

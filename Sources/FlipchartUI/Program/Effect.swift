@@ -12,6 +12,8 @@ public enum Effect: Equatable, Sendable {
   case createSession(NewSession)
   /// Close the session and go back to the lobby.
   case leaveSession
+  /// Read a piece of the journal after a revision, and give it with `Message.historyRead`.
+  case readJournal(after: Int)
   /// Lay the report out for the preview.
   case renderReport(ReportRequest)
   /// Write the report to a file; without a path, beside the session.

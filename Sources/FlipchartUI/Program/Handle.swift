@@ -67,6 +67,7 @@ extension Model {
     switch page {
     case .helper: pressInHelperLine(key)
     case .vote: pressInBallotLine(key)
+    case .timeline: pressOnTimeline(key)
     default: nil
     }
   }

@@ -5,12 +5,16 @@ public import Screen
 public enum Message: Sendable {
   /// A key, a paste, the mouse, a new size.
   case input(Input)
+  /// A line was typed where the program is told in lines; the screens have no use for it.
+  case line(String)
   /// The time is now this.
   case tick(Instant)
   /// A session is open at this seat.
   case sessionOpened(Session, fileName: String, actor: Actor)
   /// The journal has grown, by whoever's command; in order, each entry once.
   case recorded([Entry])
+  /// A piece of the journal that was asked for, in order; empty where there is nothing more.
+  case historyRead([Entry])
   /// What became of commands that were sent.
   case answered([CommandResult])
   /// What the lobby has to offer.

@@ -48,6 +48,12 @@ public struct Model: Sendable {
   var report = ReportState()
   var helper = HelperState()
   var projector = ProjectorState()
+  var timeline = TimelineState()
+
+  /// The earlier moment that is looked around in; none where the program is in the present.
+  var visit = PastVisit.none
+  /// The moment of the session that this program is over; nil in the present.
+  var moment: VisitedMoment?
 
   /// A program that has opened nothing yet.
   ///

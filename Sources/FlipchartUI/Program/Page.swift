@@ -1,6 +1,7 @@
 /// The pages of the program: one is shown at a time, below the layers.
 public enum Page: String, CaseIterable, Sendable {
   case lobby, agenda, charts, groups, vote, reportBack, report, helper, projector
+  case timeline
 
   /// The pages that a facilitator walks between.
   static let facilitator: [Page] = [.agenda, .charts, .groups, .vote, .reportBack, .report]
@@ -17,6 +18,7 @@ public enum Page: String, CaseIterable, Sendable {
     case .report: "Report"
     case .helper: "Notes"
     case .projector: "Projector"
+    case .timeline: "Timeline"
     }
   }
 }

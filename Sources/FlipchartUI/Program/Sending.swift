@@ -28,6 +28,7 @@ extension Model {
     as kind: Notice.Kind = .success, form: Layer? = nil, line: String? = nil,
     ballotLine: String? = nil
   ) -> [Effect] {
+    guard moment == nil else { return refuseInVisit() }
     let id = commandIDs.next()
     sent[id] = Sent(
       confirmation: confirmation, kind: kind, form: form, line: line, ballotLine: ballotLine)

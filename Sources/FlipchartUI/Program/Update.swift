@@ -4,7 +4,7 @@ import Screen
 extension Model {
   /// Takes in what happened, and says what is to be done outside.
   public mutating func update(_ message: Message) -> [Effect] {
-    let effects = take(message).givingTogether
+    let effects = (takeInVisit(message) ?? take(message)).givingTogether
     if page == .vote, let session { vote.weigh(in: session) }
     return effects + freshenReport()
   }
@@ -12,10 +12,12 @@ extension Model {
   private mutating func take(_ message: Message) -> [Effect] {
     switch message {
     case .input(let input): return handle(input)
+    case .line: break
     case .tick(let instant): now = instant
     case .sessionOpened(let session, let fileName, let actor):
       return enter(session, fileName: fileName, actor: actor)
-    case .recorded(let entries): record(entries)
+    case .recorded(let entries): return record(entries)
+    case .historyRead(let entries): return takeHistory(entries)
     case .answered(let results): receive(results)
     case .lobbyListed(let listing): lobby.listing = listing
     case .reportRendered(let text): report.rendered(text)
@@ -27,10 +29,11 @@ extension Model {
     return []
   }
 
-  private mutating func record(_ entries: [Entry]) {
+  private mutating func record(_ entries: [Entry]) -> [Effect] {
     foldIn(entries)
     settle()
     follow(entries)
+    return growTimeline(by: entries)
   }
 
   private mutating func enter(
@@ -67,6 +70,8 @@ extension Model {
     report = ReportState()
     helper = HelperState()
     projector = ProjectorState()
+    timeline = TimelineState()
+    visit = .none
   }
 
   /// Lets every page find its feet after the session has changed: a selection that has gone moves on.

@@ -8,29 +8,32 @@ extension Model {
   public func view() -> Frame {
     Frame(size: size, role: .plain) { canvas in
       guard size.holds(Self.smallest) else { return drawTooSmall(on: &canvas) }
+      if case .visiting(let past) = visit { return past.drawVisit(on: &canvas) }
       drawPage(on: &canvas)
       for layer in layers { draw(layer, on: &canvas) }
     }
   }
 
-  private func drawPage(on canvas: inout Canvas) {
+  func drawPage(on canvas: inout Canvas) {
     switch page {
-    case .projector: return drawProjector(on: &canvas)
-    case .lobby: return drawLobby(on: &canvas)
-    default: break
+    case .projector, .lobby: drawBody(on: &canvas)
+    default: canvas.within(drawChrome(on: &canvas)) { drawBody(on: &$0) }
     }
-    let inner = drawChrome(on: &canvas)
-    canvas.within(inner) { body in
-      switch page {
-      case .agenda: drawAgenda(on: &body)
-      case .charts: drawCharts(on: &body)
-      case .groups: drawGroups(on: &body)
-      case .vote: drawVote(on: &body)
-      case .reportBack: drawReportBack(on: &body)
-      case .report: drawReport(on: &body)
-      case .helper: drawHelper(on: &body)
-      case .lobby, .projector: break
-      }
+  }
+
+  /// Draws the page without the frame around it.
+  func drawBody(on canvas: inout Canvas) {
+    switch page {
+    case .lobby: drawLobby(on: &canvas)
+    case .agenda: drawAgenda(on: &canvas)
+    case .charts: drawCharts(on: &canvas)
+    case .groups: drawGroups(on: &canvas)
+    case .vote: drawVote(on: &canvas)
+    case .reportBack: drawReportBack(on: &canvas)
+    case .report: drawReport(on: &canvas)
+    case .helper: drawHelper(on: &canvas)
+    case .projector: drawProjector(on: &canvas)
+    case .timeline: drawTimeline(on: &canvas)
     }
   }
 

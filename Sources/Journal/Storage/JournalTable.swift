@@ -26,19 +26,21 @@ struct JournalTable {
     return try Int.fetchOne(statement, arguments: [command.rawValue])
   }
 
-  /// The entries after a revision, in order.
-  func entries(after revision: Int) throws -> [Entry] {
+  /// The first so many entries after a revision, in order.
+  func entries(after revision: Int, atMost most: Int = .max) throws -> [Entry] {
     var entries: [Entry] = []
-    try forEachEntry(after: revision) { entries.append($0) }
+    try forEachEntry(after: revision, atMost: most) { entries.append($0) }
     return entries
   }
 
   /// Calls a body with each entry after a revision, in order.
   ///
   /// - Throws: a damage where the sequence has a gap or an entry is not as it was written.
-  func forEachEntry(after revision: Int, _ body: (Entry) throws -> Void) throws {
+  func forEachEntry(
+    after revision: Int, atMost most: Int = .max, _ body: (Entry) throws -> Void
+  ) throws {
     var expected = revision + 1
-    try forEachLine(after: revision) { line in
+    try forEachLine(after: revision, atMost: most) { line in
       guard line.sequence == expected else {
         throw SessionFault.damaged(path, "entry \(expected) is missing")
       }
@@ -49,10 +51,14 @@ struct JournalTable {
 
   /// Calls a body with each line after a revision, in order of their numbers; a line that is not
   /// even of the right types is numbered 0.
-  func forEachLine(after revision: Int, _ body: (JournalLine) throws -> Void) throws {
+  func forEachLine(
+    after revision: Int, atMost most: Int = .max, _ body: (JournalLine) throws -> Void
+  ) throws {
     let statement = try db.cachedStatement(
-      sql: "SELECT \(JournalLine.columns) FROM journal WHERE sequence > ? ORDER BY sequence")
-    let rows = try Row.fetchCursor(statement, arguments: [revision])
+      sql: """
+        SELECT \(JournalLine.columns) FROM journal WHERE sequence > ? ORDER BY sequence LIMIT ?
+        """)
+    let rows = try Row.fetchCursor(statement, arguments: [revision, most])
     while let row = try rows.next() { try body(JournalLine(row)) }
   }
 

@@ -8,7 +8,8 @@ extension DocumentBuilder {
     return SessionHead(
       title: details.title, question: said(details.question), date: date(),
       place: said(details.place), zone: details.zone.name, startedAt: local(session.startedAt),
-      endedAt: local(session.endedAt), facilitator: disclosure.named(details.facilitator),
+      endedAt: local(session.endedAt), asOf: local(moment),
+      facilitator: disclosure.named(details.facilitator),
       staff: Participant.Role.allCases.compactMap(staff), participants: participants.count,
       present: participants.count(where: \.present), groups: session.groups.map(size),
       ungrouped: participants.count { $0.group == nil }, audience: disclosure.audience,

@@ -6,6 +6,8 @@ import Facilitation
 struct DocumentBuilder {
   /// The session as it stands.
   let session: Session
+  /// The moment at which it stood so; nil for now.
+  let moment: Instant?
   /// What may be shown.
   let disclosure: Disclosure
   /// The notes in the report, by number.
@@ -23,6 +25,7 @@ struct DocumentBuilder {
     let notes = session.notes.filter(disclosure.shows)
     self.session = session
     self.disclosure = disclosure
+    moment = options.moment
     self.notes = notes
     allNotesByCluster = Self.byCluster(session.notes.map(\.self))
     notesByCluster = Self.byCluster(notes)

@@ -16,6 +16,8 @@ public struct SessionHead: Hashable, Encodable, Sendable {
   public var startedAt: LocalTime?
   /// When the session was closed; nil while it is open.
   public var endedAt: LocalTime?
+  /// The moment of the session that the report tells of; nil for the session as it stands.
+  public var asOf: LocalTime?
   /// Who facilitated; nil where it is not said, or nobody is named.
   public var facilitator: String?
   /// Those with a role of their own, by role.

@@ -17,7 +17,10 @@ extension MarkdownLayout {
     let session = document.session
     let date = session.date.map { fact("Date", "\(English.day($0))") }
     let place = session.place.map { fact("Place", "\($0)") }
-    return [date, place, fact("Time", time())].compactMap(\.self)
+    let moment = session.asOf.map {
+      fact("As it was at", "\($0.clock) on \(English.day($0.date)) (\(session.zone))")
+    }
+    return [date, place, fact("Time", time()), moment].compactMap(\.self)
   }
 
   private func time() -> MarkdownText {

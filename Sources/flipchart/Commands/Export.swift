@@ -20,6 +20,7 @@ struct Export: ParsableCommand {
   var audience = AudienceArgument.public
   @Option(help: .init("How it names who wrote; as the plan says without it.", valueName: "how"))
   var attribution: AttributionArgument?
+  @OptionGroup var moment: MomentArgument
   @Option(
     name: .shortAndLong,
     help: "The file to write, or the folder of tables; standard output without it.")
@@ -34,9 +35,11 @@ struct Export: ParsableCommand {
 
   func run() throws {
     let saved = try SavedSession(at: try place.library().sessionPath(session))
+    let past = try moment.session(of: saved)
     let report = Report(
-      session: saved.session,
-      options: ReportOptions(audience: audience.audience, attribution: attribution?.attribution))
+      session: past.session,
+      options: ReportOptions(
+        audience: audience.audience, attribution: attribution?.attribution, moment: past.instant))
     switch format {
     case .markdown: try write(report.markdown())
     case .json:

@@ -17,6 +17,8 @@ struct Open: AsyncParsableCommand {
   @Argument(help: "The session: its file, or its name in the sessions folder.") var session: String
   @Option(help: .init("Where to sit.", valueName: "seat")) var seat = SeatName.facilitator
   @Option(help: "The helper's group, by its name or the beginning of it.") var group: String?
+  @Flag(help: "Read out in lines, for a screen reader or a pipe; orders are typed as lines too.")
+  var plain = false
   @Option(help: "Who sits here: two helpers of one group undo each their own.") var name: String?
 
   func validate() throws {
@@ -29,8 +31,9 @@ struct Open: AsyncParsableCommand {
     let library = try place.library()
     try await SessionFile.whileOpen(at: try library.sessionPath(session)) { journal in
       let actor = try await actor(in: journal.session)
-      try await runFullScreen(
-        at: Seating(journal, actor: actor), look, in: library)
+      let seating = Seating(journal, actor: actor)
+      if plain { return await runInLines(at: seating, in: library) }
+      try await runFullScreen(at: seating, look, in: library)
     }
   }
 

@@ -31,16 +31,17 @@ struct Show: ParsableCommand {
   var screen = ScreenName.charts
   @Option(help: .init("Columns and rows.", valueName: "size")) var size = SizeArgument(
     Size(columns: 120, rows: 40))
+  @OptionGroup var moment: MomentArgument
   @Flag(help: "Text alone, without boxes, in the order of reading.") var plain = false
 
   func run() throws {
     let path = try place.library().sessionPath(session)
-    let saved = try SavedSession(at: path)
+    let past = try moment.session(of: try SavedSession(at: path))
     var model = Model(
-      size: size.size, now: .now, origin: "show", themes: [], theme: "")
+      size: size.size, now: past.instant ?? .now, origin: "show", themes: [], theme: "")
     let seat: Seat = screen == .projector ? .projector : .facilitator
     _ = model.update(
-      .sessionOpened(saved.session, fileName: Seating.name(of: path), actor: Actor(seat)))
+      .sessionOpened(past.session, fileName: Seating.name(of: path), actor: Actor(seat)))
     model.turn(to: screen.page)
     for line in plain ? model.linear() : model.view().lines { try emit(line) }
   }

@@ -1,5 +1,7 @@
+import Catalog
 import Curses
 import Facilitation
+import FlipchartUI
 import Journal
 import Screen
 
@@ -16,9 +18,21 @@ func runFullScreen(
   do {
     terminal = try Terminal.open(theme: theme, usesMouse: !look.noMouse)
   } catch {
-    throw Failure("\(error)")
+    throw Failure(
+      "\("\(error)".dropLast()); “flipchart open SESSION --plain” reads out in lines instead.")
   }
-  let runtime = Runtime(
-    library: library, terminal: terminal, theme: theme.name, look)
-  await runtime.run(at: seating)
+  let model = Model(
+    size: terminal.size, now: .now, origin: CommandID.origin(), themes: library.usableThemes,
+    theme: theme.name, projectorTheme: look.theme == nil ? Library.projectorTheme : nil,
+    usesMouse: !look.noMouse)
+  await Runtime(library: library, desk: ScreenDesk(terminal, model)).run(at: seating)
+}
+
+/// Reads a session out line by line, and takes orders likewise, until it is quit or the lines end.
+@MainActor
+func runInLines(at seating: Seating, in library: Library) async {
+  let model = Model(
+    size: Size(columns: 80, rows: 24), now: .now, origin: CommandID.origin(), themes: [],
+    theme: library.defaultTheme)
+  await Runtime(library: library, desk: LineDesk(model)).run(at: seating)
 }

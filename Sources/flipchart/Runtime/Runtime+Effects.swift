@@ -1,4 +1,3 @@
-import Curses
 import Facilitation
 import FlipchartUI
 import Foundation
@@ -23,12 +22,11 @@ extension Runtime {
     case .openSession(let path, let seat): try await open(path, seat)
     case .createSession(let session): try await create(session)
     case .leaveSession: await leaveSeat()
+    case .readJournal(let revision): try await readJournal(after: revision)
     case .renderReport(let request): try await render(request)
     case .exportReport(let request, let path): try await export(request, to: path)
-    case .switchTheme(let name): terminal.setTheme(try library.theme(named: name))
-    case .setMouse(let isUsed): terminal.setMouse(isUsed)
-    case .repaint: terminal.repaint()
-    case .bell: terminal.beep()
+    case .switchTheme(let name): desk.setTheme(try library.theme(named: name))
+    case .setMouse, .repaint, .bell: desk.perform(effect)
     case .suspend: await suspend()
     case .quit: stop()
     }
@@ -48,7 +46,7 @@ extension Runtime {
   /// keep all other seats waiting.
   private func suspend() async {
     await seating?.whenSent()
-    terminal.suspend()
+    desk.perform(.suspend)
   }
 
   private func open(_ path: String, _ seat: Seat) async throws {
@@ -63,14 +61,33 @@ extension Runtime {
     await take(Seating(journal, actor: .facilitator))
   }
 
+  /// Gives a piece of the journal; so small that keys are taken between one and the next.
+  private func readJournal(after revision: Int) async throws {
+    guard let seating else { return }
+    let entries = try await seating.journal.entries(after: revision, atMost: 500)
+    receive(.historyRead(entries), from: seatNumber)
+  }
+
+  /// The report of the session as it stands, or as it was.
+  private func report(_ request: ReportRequest, at seating: Seating) async throws -> Report {
+    guard let revision = request.revision else {
+      return request.report(of: await seating.journal.session)
+    }
+    let entries = try await seating.journal.entries(after: 0).prefix(revision)
+    guard let session = Session.replaying(entries), let last = entries.last else {
+      throw Failure("There is no entry \(revision) to report of.")
+    }
+    return request.report(of: session, at: last.at)
+  }
+
   private func render(_ request: ReportRequest) async throws {
     guard let seating else { return }
-    receive(.reportRendered(request.report(of: await seating.journal.session).markdown()))
+    receive(.reportRendered(try await report(request, at: seating).markdown()))
   }
 
   private func export(_ request: ReportRequest, to path: String?) async throws {
     guard let seating else { return }
-    let text = request.report(of: await seating.journal.session).markdown()
+    let text = try await report(request, at: seating).markdown()
     let stem = "\(seating.folder)\(seating.name)-\(request.audience.rawValue)"
     let target = path ?? WholeFile.freePath(stem, extension: "md")
     try WholeFile.write(text, to: target, overwriting: false)
@@ -80,9 +97,11 @@ extension Runtime {
 
 extension ReportRequest {
   /// The report that is asked for.
-  func report(of session: Session) -> Report {
+  ///
+  /// - Parameter moment: when the session was as it is given; nil for now.
+  func report(of session: Session, at moment: Instant? = nil) -> Report {
     Report(
       session: session,
-      options: ReportOptions(audience: audience, attribution: attribution))
+      options: ReportOptions(audience: audience, attribution: attribution, moment: moment))
   }
 }

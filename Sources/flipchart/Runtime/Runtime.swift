@@ -1,16 +1,15 @@
 import Catalog
-import Curses
 import Facilitation
 import FlipchartUI
 import Journal
 import Screen
 
-/// The loop: one stream of messages into the model, its effects out, and a frame when all is quiet.
+/// The loop: one stream of messages into the program at a desk, its effects out, and a look at it when
+/// all is quiet.
 @MainActor
 final class Runtime {
   let library: Library
-  let terminal: Terminal
-  var model: Model
+  let desk: any Desk
   /// The session that is open; nil in the lobby.
   var seating: Seating?
   /// What gives the session's file the commands of this seat; ends after the last one.
@@ -26,40 +25,33 @@ final class Runtime {
   /// Messages that have been posted and not taken: a frame is worth its bytes when there are none.
   private var waiting = 0
 
-  /// A loop on a terminal that is open.
-  ///
-  /// - Parameter look: what was asked for; a projector has a theme that somebody asked for, too.
-  init(library: Library, terminal: Terminal, theme: String, _ look: Look) {
+  /// A loop for whoever sits at a desk.
+  init(library: Library, desk: any Desk) {
     self.library = library
-    self.terminal = terminal
+    self.desk = desk
     (inbox, post) = AsyncStream.makeStream()
-    model = Model(
-      size: terminal.size, now: .now, origin: CommandID.origin(),
-      themes: library.usableThemes, theme: theme,
-      projectorTheme: look.theme == nil ? Library.projectorTheme : nil,
-      usesMouse: !look.noMouse)
   }
 
-  /// Runs until the program is quit or its terminal goes; gives the terminal back.
+  /// Runs until the program is quit or whoever sits there is gone; gives back what the desk holds.
   func run(at seating: Seating?) async {
-    let inputs = Task { await forwardInputs() }
+    let inputs = Task { await desk.forward(to: self) }
     let clock = Task { await tick() }
     if let seating {
       await take(seating)
     } else {
       await carryOut(.listLobby)
     }
-    draw()
+    desk.show()
     for await posted in inbox {
       waiting -= 1
       if posted.seat == nil || posted.seat == seatNumber { await handle(posted.message) }
       guard isRunning else { break }
-      if waiting == 0 { draw() }
+      if waiting == 0 { desk.show() }
     }
     inputs.cancel()
     clock.cancel()
     await leaveSeat()
-    terminal.close()
+    desk.close()
   }
 
   /// Puts a message into the one stream; one from a seat is dropped once that has been left.
@@ -75,16 +67,7 @@ final class Runtime {
 
   /// Lets the model take a message in, at the time it is now, and does what it wants done.
   func handle(_ message: Message) async {
-    for effect in model.update(.tick(.now)) + model.update(message) { await carryOut(effect) }
-  }
-
-  private func draw() {
-    terminal.show(model.view())
-  }
-
-  private func forwardInputs() async {
-    for await input in terminal.inputs { receive(.input(input)) }
-    receive(.input(.hangup))
+    for effect in desk.take(.tick(.now)) + desk.take(message) { await carryOut(effect) }
   }
 
   /// Lets the clocks on the screen move, a second at a time.

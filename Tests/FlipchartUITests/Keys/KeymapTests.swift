@@ -15,6 +15,7 @@ struct Place: CustomTestStringConvertible, Sendable {
   static let all: [Place] =
     Page.facilitator.map { Place(page: $0, seat: .facilitator) } + [
       Place(page: .lobby, seat: .facilitator), Place(page: .helper, seat: .helper(1)),
+      Place(page: .timeline, seat: .facilitator), Place(page: .timeline, seat: .organiser),
       Place(page: .projector, seat: .projector), Place(page: .report, seat: .organiser),
     ]
 

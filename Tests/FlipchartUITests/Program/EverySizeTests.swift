@@ -13,7 +13,7 @@ import Testing
   ]
 
   static let keys: [Key] =
-    "abcdefghijklmnopqrstuvwxyz0123456789ABCDEGHIMNPRSTUVXZ[]()<>{}+-/?:#. ".map(Key.character)
+    "abcdefghijklmnopqrstuvwxyz0123456789ABCDEGHIMNPRSTUVXYZ[]()<>{}+-/?:#. ".map(Key.character)
     + (Key.sequence(
       """
       <cr><cr><cr><tab><tab><s-tab><esc><esc><esc><up><down><left><right><home><end><pageup>\

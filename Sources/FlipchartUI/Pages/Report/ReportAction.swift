@@ -83,11 +83,15 @@ extension Model {
   }
 
   private mutating func choose(audience: Audience) {
-    report.choose(ReportRequest(audience: audience, attribution: report.request.attribution))
+    var request = report.request
+    request.audience = audience
+    report.choose(request)
   }
 
   private mutating func choose(attribution: Attribution) {
-    report.choose(ReportRequest(audience: report.request.audience, attribution: attribution))
+    var request = report.request
+    request.attribution = attribution
+    report.choose(request)
   }
 }
 

@@ -1,0 +1,40 @@
+import ArgumentParser
+import Facilitation
+import Journal
+
+/// Which moment of a session is wanted, for every command that shows one.
+struct MomentArgument: ParsableArguments {
+  @Option(
+    help: .init(
+      """
+      As it was at a moment: a time such as 14:32, a day with a time such as 2026-11-21T14:32, or \
+      the number of an entry of the log.
+      """, valueName: "moment"))
+  var at: String?
+
+  func validate() throws {
+    do throws(Refusal) {
+      if let at { _ = try Moment(at) }
+    } catch {
+      throw ValidationError(error.sentence)
+    }
+  }
+
+  /// The saved session as it was at that moment; as it stands where none is named.
+  func session(of saved: SavedSession) throws -> PastSession {
+    guard let at else { return PastSession(session: saved.session, instant: nil) }
+    let timeline = Timeline(saved.entries)
+    let place = try timeline.place(of: try Moment(at))
+    guard let session = timeline.session(at: place.revision) else {
+      throw Failure("There is no session yet at \(at).")
+    }
+    return PastSession(session: session, instant: place.instant)
+  }
+}
+
+/// A session as it was.
+struct PastSession {
+  var session: Session
+  /// When it was so; nil for the session as it stands.
+  var instant: Instant?
+}
