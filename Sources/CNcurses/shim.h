@@ -16,6 +16,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
+#include <sys/syscall.h>
 #include <termios.h>
 #include <unistd.h>
 #include <wchar.h>
@@ -85,6 +86,36 @@ static inline int curses_has_ended(int descriptor) {
   if (poll(&state, 1, 0) <= 0) return 0;
   if (curses_waiting(descriptor, &waiting) != 0) return 1;
   return waiting == 0;
+}
+
+// A file in memory that goes with its descriptor; -1 where there is none to be had.
+static inline int curses_scratch(void) {
+  return (int)syscall(SYS_memfd_create, "frame", 1u /* MFD_CLOEXEC */);
+}
+
+// Writes all of it, however many pieces the descriptor takes it in; gives up where it takes no more.
+static inline void curses_write_bytes(int descriptor, const char *bytes, ssize_t count) {
+  while (count > 0) {
+    ssize_t written = write(descriptor, bytes, (size_t)count);
+    if (written < 0 && errno == EINTR) continue;
+    if (written < 0) return;
+    bytes += written;
+    count -= written;
+  }
+}
+
+// Writes what a scratch file holds, and empties it.
+static inline void curses_send_scratch(int scratch, int descriptor) {
+  char buffer[16384];
+  off_t end = lseek(scratch, 0, SEEK_CUR);
+  for (off_t start = 0; start < end;) {
+    size_t wanted = end - start < (off_t)sizeof buffer ? (size_t)(end - start) : sizeof buffer;
+    ssize_t count = pread(scratch, buffer, wanted, start);
+    if (count <= 0) break;
+    curses_write_bytes(descriptor, buffer, count);
+    start += count;
+  }
+  lseek(scratch, 0, SEEK_SET);
 }
 
 static inline void curses_write(int descriptor, const char *text) {

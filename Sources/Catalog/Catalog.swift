@@ -26,13 +26,16 @@ public struct Catalog: Hashable, Sendable {
 
   /// All plans by name, those with mistakes among them.
   public var plans: [CatalogEntry<Plan>] {
-    entries(\.plans) { text, file throws(Faults) in try PlanFile.read(text, file: file) }
+    files(in: \.plans).map { $0.entry(PlanFile.read) }
   }
 
   /// All themes by name, those with mistakes among them.
   public var themes: [CatalogEntry<Theme>] {
-    entries(\.themes) { text, file throws(Faults) in try ThemeFile.read(text, file: file) }
+    files(in: \.themes).map { $0.entry(ThemeFile.read) }
   }
+
+  /// The names of all themes, for a list that is read by nobody yet: no file is opened for it.
+  public var themeNames: [String] { files(in: \.themes).map(\.name) }
 
   /// The plan of this short name, or in the file at this path.
   ///
@@ -42,10 +45,11 @@ public struct Catalog: Hashable, Sendable {
       let text = try TextFile.read(name)
       return try faulty { () throws(Faults) in try PlanFile.read(text, file: name) }
     }
-    guard let entry = plans.first(where: { $0.name == name }) else {
-      throw .unknownPlan(name, known: plans.map(\.name))
+    let files = files(in: \.plans)
+    guard let file = files.first(where: { $0.name == name }) else {
+      throw .unknownPlan(name, known: files.map(\.name))
     }
-    return try entry.content.get()
+    return try file.entry(PlanFile.read).content.get()
   }
 
   /// The theme of this short name, or in the file at this path.
@@ -56,28 +60,41 @@ public struct Catalog: Hashable, Sendable {
       let text = try TextFile.read(name)
       return try faulty { () throws(Faults) in try ThemeFile.read(text, file: name) }
     }
-    guard let entry = themes.first(where: { $0.name == name }) else {
-      throw .unknownTheme(name, known: themes.map(\.name))
+    let files = files(in: \.themes)
+    guard let file = files.first(where: { $0.name == name }) else {
+      throw .unknownTheme(name, known: files.map(\.name))
     }
-    return try entry.content.get()
+    return try file.entry(ThemeFile.read).content.get()
   }
 
-  private func entries<Content>(
-    _ folder: KeyPath<Home, String>, read: (String, String) throws(Faults) -> Content
-  ) -> [CatalogEntry<Content>] {
-    var found: [String: CatalogEntry<Content>] = [:]
+  /// The files of a folder by name, none of them opened.
+  private func files(in folder: KeyPath<Home, String>) -> [CatalogFile] {
+    var found: [String: CatalogFile] = [:]
     for home in [bundled, personal].compactMap(\.self) {
       for path in TextFile.paths(in: home[keyPath: folder], ending: ".yaml") {
-        let content = Result { () throws(CatalogError) in
-          let text = try TextFile.read(path)
-          return try faulty { () throws(Faults) in try read(text, path) }
-        }
         let name = Slug.stem(of: path)
-        found[name] = CatalogEntry(
-          name: name, path: path, isPersonal: home != bundled, content: content)
+        found[name] = CatalogFile(name: name, path: path, isPersonal: home != bundled)
       }
     }
     return found.values.sorted { $0.name < $1.name }
+  }
+}
+
+/// The file of a plan or a theme, before it is read.
+private struct CatalogFile {
+  let name: String
+  let path: String
+  let isPersonal: Bool
+
+  /// What it holds, or why it cannot be read.
+  func entry<Content>(
+    _ read: (String, String) throws(Faults) -> Content
+  ) -> CatalogEntry<Content> {
+    let content = Result { () throws(CatalogError) in
+      let text = try TextFile.read(path)
+      return try faulty { () throws(Faults) in try read(text, path) }
+    }
+    return CatalogEntry(name: name, path: path, isPersonal: isPersonal, content: content)
   }
 }
 

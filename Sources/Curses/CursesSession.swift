@@ -4,6 +4,7 @@ import CNcurses
 struct CursesSession {
   let window: UnsafeMutablePointer<WINDOW>
   let reader: InputReader
+  let output: GatheredOutput
   private let handle: OpaquePointer
   private let files: [UnsafeMutablePointer<FILE>]
 
@@ -11,6 +12,7 @@ struct CursesSession {
   func close() {
     reader.close()
     delscreen(handle)
+    output.close()
     for file in files { fclose(file) }
   }
 
@@ -43,7 +45,9 @@ struct CursesSession {
     }
     configure(window)
     return CursesSession(
-      window: window, reader: reader, handle: handle, files: [input, output])
+      window: window, reader: reader,
+      output: GatheredOutput(descriptor: fileno(output), terminal: device.output),
+      handle: handle, files: [input, output])
   }
 
   private static func configure(_ window: UnsafeMutablePointer<WINDOW>) {

@@ -1,16 +1,22 @@
 import CNcurses
 import Screen
 
-/// Draws frames on the screen of ncurses, row by row and only rows that changed.
+/// Draws frames on the screen of ncurses, and of each row only the part that changed.
 struct Painter {
   private let window: UnsafeMutablePointer<WINDOW>
+  private let output: GatheredOutput
   private let repertoire: Repertoire
   private var ink: Ink
   private var shown: Frame?
   private var cells: [cchar_t] = []
+  /// The letter and marks of one cell, and the zero that ends them.
+  private var text: [wchar_t] = []
 
-  init(window: UnsafeMutablePointer<WINDOW>, ink: Ink, repertoire: Repertoire) {
+  init(
+    window: UnsafeMutablePointer<WINDOW>, output: GatheredOutput, ink: Ink, repertoire: Repertoire
+  ) {
     self.window = window
+    self.output = output
     self.ink = ink
     self.repertoire = repertoire
   }
@@ -30,24 +36,24 @@ struct Painter {
       shown = nil
       werase(window)
     }
-    for y in 0..<min(frame.size.rows, Int(getmaxy(window))) where isNew(y, of: frame) {
-      draw(y, of: frame)
+    for y in 0..<min(frame.size.rows, Int(getmaxy(window))) {
+      let row = frame.row(y)
+      if let changed = row.change(from: shown?.row(y) ?? []) { draw(row[changed], of: row, at: y) }
     }
-    place(frame.cursor)
-    wrefresh(window)
+    output.gather {
+      place(frame.cursor)
+      wrefresh(window)
+    }
     shown = frame
   }
 
-  private func isNew(_ y: Int, of frame: Frame) -> Bool {
-    guard let shown else { return true }
-    return shown.row(y) != frame.row(y)
-  }
-
-  private mutating func draw(_ y: Int, of frame: Frame) {
+  private mutating func draw(_ part: ArraySlice<Cell>, of row: ArraySlice<Cell>, at y: Int) {
+    let x = part.startIndex - row.startIndex
     cells.removeAll(keepingCapacity: true)
-    let row = frame.row(y).prefix(Int(getmaxx(window)))
-    for cell in row where !cell.isContinuation { append(cell) }
-    mvwadd_wchnstr(window, Int32(y), 0, cells, Int32(cells.count))
+    for cell in part.prefix(max(0, Int(getmaxx(window)) - x)) where !cell.isContinuation {
+      append(cell)
+    }
+    mvwadd_wchnstr(window, Int32(y), Int32(x), cells, Int32(cells.count))
   }
 
   /// Appends what stands for a cell, always as wide as the cell says.
@@ -55,22 +61,25 @@ struct Painter {
     let look = ink[cell.role]
     let base = repertoire.scalar(for: cell.glyph.base)
     if repertoire == .ascii {
-      append([base], look)
-      if cell.glyph.width == 2 { append([" "], look) }
+      append(base, [], look)
+      if cell.glyph.width == 2 { append(" ", [], look) }
     } else if base.columnsInCurses == cell.glyph.width {
-      append([base] + cell.glyph.marks.filter { $0.columnsInCurses == 0 }, look)
+      append(base, cell.glyph.marks.filter { $0.columnsInCurses == 0 }, look)
     } else {
-      append([cell.glyph.width == 2 ? "\u{3013}" : "\u{FFFD}"], look)
+      append(cell.glyph.width == 2 ? "\u{3013}" : "\u{FFFD}", [], look)
     }
   }
 
   private mutating func append(
-    _ scalars: [Unicode.Scalar], _ look: (attributes: attr_t, pair: Int32)
+    _ base: Unicode.Scalar, _ marks: [Unicode.Scalar],
+    _ look: (attributes: attr_t, pair: Int32)
   ) {
-    var text = scalars.map { wchar_t(bitPattern: $0.value) }
+    text.removeAll(keepingCapacity: true)
+    text.append(wchar_t(bitPattern: base.value))
+    for mark in marks { text.append(wchar_t(bitPattern: mark.value)) }
     text.append(0)
     var cell = cchar_t()
-    curses_set_cell(&cell, &text, look.attributes, look.pair)
+    curses_set_cell(&cell, text, look.attributes, look.pair)
     cells.append(cell)
   }
 
@@ -88,5 +97,27 @@ extension Unicode.Scalar {
   /// The columns that ncurses thinks of, which for letters newer than the libc is none.
   fileprivate var columnsInCurses: Int {
     isASCII ? 1 : Int(wcwidth(wchar_t(bitPattern: value)))
+  }
+}
+
+extension ArraySlice<Cell> {
+  /// The part of a row that differs from what stood there; nil where nothing does.
+  ///
+  /// It begins and ends with whole glyphs, both of the new row and of the old.
+  fileprivate func change(from old: ArraySlice<Cell>) -> Range<Int>? {
+    guard old.count == count else { return startIndex..<endIndex }
+    let shift = old.startIndex - startIndex
+    guard var first = indices.first(where: { self[$0] != old[$0 + shift] }),
+      var last = indices.last(where: { self[$0] != old[$0 + shift] })
+    else { return nil }
+    while first > startIndex, self[first].isContinuation || old[first + shift].isContinuation {
+      first -= 1
+    }
+    while last + 1 < endIndex,
+      self[last + 1].isContinuation || old[last + 1 + shift].isContinuation
+    {
+      last += 1
+    }
+    return first..<last + 1
   }
 }

@@ -6,8 +6,8 @@ public import Screen
 /// There is one at a time. Whatever happens to the program, the terminal is given back as it was;
 /// what is written to standard error meanwhile appears afterwards.
 public final class Terminal {
-  /// What reaches the program, in order; it ends after `.hangup` and after ``close()``.
-  public let inputs: AsyncStream<Input>
+  /// Called with what reaches the program, in order; nothing comes after `.hangup` and ``close()``.
+  public var onInput: (Input) -> Void = { _ in }
   /// How many colours are used.
   public let palette: Palette
   /// Which characters are used.
@@ -17,12 +17,12 @@ public final class Terminal {
   private let session: CursesSession
   private var modes: ReportingModes
   private let sources = EventSources()
-  private let continuation: AsyncStream<Input>.Continuation
   private var painter: Painter
   private var shown: Frame?
   private var isOpen = true
   /// The room there is.
   public private(set) var size: Size
+  private var hasHungUp = false
   /// Whether the next SIGCONT tells of what `suspend` has dealt with.
   private var hasResumed = false
 
@@ -55,9 +55,8 @@ public final class Terminal {
     self.palette = palette ?? surroundings.palette
     self.repertoire = repertoire ?? surroundings.repertoire
     size = device.size
-    (inputs, continuation) = AsyncStream.makeStream()
     painter = Painter(
-      window: session.window, ink: Ink(theme: theme, palette: self.palette),
+      window: session.window, output: session.output, ink: Ink(theme: theme, palette: self.palette),
       repertoire: self.repertoire)
     begin()
   }
@@ -99,7 +98,6 @@ public final class Terminal {
     guard isOpen else { return }
     isOpen = false
     sources.cancel()
-    continuation.finish()
     leave()
     session.close()
     CrashGuard.disarm()
@@ -141,15 +139,16 @@ extension Terminal {
   }
 
   private func read() {
-    let hadBytes = session.reader.drain { continuation.yield($0) }
+    let hadBytes = session.reader.drain(into: onInput)
     if !hadBytes && device.hasEnded { hangUp() }
   }
 
   /// Signals stay caught until the terminal is given back, or a second one would leave it as it is.
   private func hangUp() {
     sources.stopReading()
-    continuation.yield(.hangup)
-    continuation.finish()
+    guard !hasHungUp else { return }
+    hasHungUp = true
+    onInput(.hangup)
   }
 
   private func measure() {
@@ -157,7 +156,7 @@ extension Terminal {
     size = device.size
     resizeterm(Int32(size.rows), Int32(size.columns))
     painter.forget()
-    continuation.yield(.resize(size))
+    onInput(.resize(size))
   }
 
   private func leave() {
@@ -174,6 +173,6 @@ extension Terminal {
     measure()
     repaint()
     modes.begin()
-    continuation.yield(.resumed)
+    onInput(.resumed)
   }
 }

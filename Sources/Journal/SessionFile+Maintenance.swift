@@ -15,8 +15,14 @@ extension SessionFile {
     if written.contains(where: { $0.revision.isMultiple(of: interval) }) {
       executor.queue.async { try? connection.maintain { db in try db.checkpoint(.passive) } }
     }
-    if session.revision - snapshotRevision >= Self.snapshotInterval { beginSnapshot() }
+    if session.revision - snapshotRevision >= snapshotInterval { beginSnapshot() }
   }
+
+  /// How many entries go by before a new snapshot is kept while the file is open.
+  ///
+  /// One costs what the whole session does, so a longer session has to spare more by it; what is kept
+  /// over its life then grows as it does, and not as its square.
+  private var snapshotInterval: Int { max(Self.fewestBetweenSnapshots, snapshotRevision / 4) }
 
   /// Keeps a snapshot of the session as it is now.
   func keepSnapshot() {

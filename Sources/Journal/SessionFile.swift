@@ -7,8 +7,8 @@ import GRDB
 /// state that the journal then has; what this process holds in memory is never ahead of the disk.
 /// What anybody commits arrives through `feed(after:)`, in order and once. Call `close()` at the end.
 public actor SessionFile {
-  /// How many entries go by before a new snapshot is kept while the file is open.
-  static let snapshotInterval = 2_000
+  /// The fewest entries between two snapshots that are kept while the file is open.
+  static let fewestBetweenSnapshots = 2_000
   /// How many entries a snapshot must spare the next opening for a closing to keep one.
   static let snapshotWorth = 200
 

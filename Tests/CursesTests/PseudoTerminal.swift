@@ -9,6 +9,7 @@ import Screen
   let terminal: Terminal
   private let keyboard: Int32
   private let line: Int32
+  private let inputs: AsyncStream<Input>
 
   init(
     _ name: String = "xterm-256color", size: Size = Size(columns: 20, rows: 4),
@@ -26,11 +27,17 @@ import Screen
     terminal = try Terminal(
       Device(input: line, output: line, name: name), theme: theme, palette: palette,
       repertoire: repertoire, usesMouse: usesMouse)
+    let (inputs, given) = AsyncStream.makeStream(of: Input.self)
+    self.inputs = inputs
+    terminal.onInput = { input in
+      given.yield(input)
+      if input == .hangup { given.finish() }
+    }
   }
 
   /// The next input that the program gets.
   func next() async -> Input? {
-    for await input in terminal.inputs { return input }
+    for await input in inputs { return input }
     return nil
   }
 

@@ -37,6 +37,15 @@ extension OneTerminalAtATime {
       #expect(!shown.unicodeScalars.contains("\u{200D}"))
     }
 
+    @Test func aWideLetterThatComesOrGoesIsSentWhole() throws {
+      let pseudo = try PseudoTerminal()
+      defer { pseudo.close() }
+      #expect(pseudo.paint("ab漢cd").contains("ab漢cd"))
+      #expect(pseudo.paint("a漢bcd").contains("漢b"))
+      let back = pseudo.paint("abxxcd")
+      #expect(back.contains("bxx") && !back.contains("c"))
+    }
+
     @Test func aGlyphThatTheSystemDoesNotKnowKeepsItsRoom() throws {
       let pseudo = try PseudoTerminal()
       defer { pseudo.close() }

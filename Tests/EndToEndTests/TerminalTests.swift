@@ -74,7 +74,7 @@ import Testing
     #expect(try terminal.hasMouse)
     try terminal.drag("#2 P07", to: "#18 P12")
     try await terminal.wait(for: "#2 is in “Results”.")
-    try terminal.press("F12")
+    try terminal.press("M-y")
     try await terminal.wait(until: "the mouse is the terminal's") { try !terminal.hasMouse }
     try terminal.run(opening + ["--no-mouse"], ["TERM": "xterm-256color"])
     try await terminal.turnToCharts()

@@ -46,8 +46,12 @@ extension Chance {
 
   private mutating func clusterCommand(in session: Session) -> Command {
     let notes = (0..<number(0...3)).map { _ in id(in: session.notes) }
-    switch number(1...6) {
+    switch number(1...10) {
     case 1, 2: return .addCluster(name: text(), notes: notes)
+    case 7, 8: return .mergeNotes(notes: notes, into: id(in: session.notes))
+    case 9:
+      return .splitNote(note: one(of: session.notes.filter { $0.merged != nil }.map(\.id), or: 1))
+    case 10: return .keepApart(notes: notes)
     case 3: return .renameCluster(cluster: id(in: session.clusters), name: text())
     case 4, 5: return .clusterNotes(notes: notes, cluster: maybe(in: session.clusters))
     default: return .removeCluster(cluster: id(in: session.clusters))

@@ -10,6 +10,9 @@ public struct ClockSignals: Hashable, Codable, Sendable {
   /// Where the head of the screen lights up.
   public var flash: Flash
 
+  /// How many seconds before the end clocks begin to warn; 0 for not at all.
+  public var warningSeconds: Int { (warningMinutes ?? 0) * 60 }
+
   /// The screens that light up.
   public enum Flash: String, Codable, CaseIterable, Sendable {
     /// None.

@@ -15,7 +15,9 @@ extension Command {
     case .addNote, .editNote, .moveNote, .colourNote, .labelNote, .attributeNote, .removeNote,
       .parkNote, .unparkNote:
       .notes
-    case .addCluster, .renameCluster, .clusterNotes, .removeCluster: .clusters
+    case .addCluster, .renameCluster, .clusterNotes, .removeCluster, .mergeNotes, .splitNote,
+      .keepApart:
+      .clusters
     case .draftRound, .amendRound, .removeRound, .openRound, .closeRound, .reopenRound,
       .revealRound, .voidRound, .castBallot, .withdrawBallot, .castTally, .withdrawTally,
       .settleTie:

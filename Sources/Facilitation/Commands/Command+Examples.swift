@@ -39,6 +39,7 @@ extension Command {
     .unparkNote(note: 12), .addCluster(name: "Trust", notes: [4, 12]),
     .renameCluster(cluster: 1, name: "Trust and consent"),
     .clusterNotes(notes: [15], cluster: 1), .removeCluster(cluster: 1),
+    .mergeNotes(notes: [15], into: 12), .splitNote(note: 15), .keepApart(notes: [12, 15]),
   ]
 
   private static let votingExamples: [Command] = [

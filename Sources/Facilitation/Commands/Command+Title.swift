@@ -51,6 +51,9 @@ extension Command {
     case .renameCluster(_, let name): "rename cluster \(name.quoted)"
     case .clusterNotes: "cluster notes"
     case .removeCluster(let cluster): "remove cluster \(cluster)"
+    case .mergeNotes(_, let face): "merge notes into #\(face)"
+    case .splitNote(let note): "split note #\(note)"
+    case .keepApart: "keep notes apart"
     default: kind
     }
   }

@@ -76,6 +76,14 @@ public enum Command: Hashable, Codable, Sendable {
   /// Takes a cluster away; its notes stay where they are.
   case removeCluster(cluster: ClusterID)
 
+  // Notes that say the same
+  /// Merges notes into one that stands for them; each keeps its number, text and label.
+  case mergeNotes(notes: [NoteID], into: NoteID)
+  /// Hangs a merged note up again where it hung.
+  case splitNote(note: NoteID)
+  /// Says that notes which read alike are not the same, so that they are not suggested again.
+  case keepApart(notes: [NoteID])
+
   // The parking lot
   /// Sets a note aside, or changes its owner, when and answer.
   case parkNote(note: NoteID, parking: Parking)

@@ -20,7 +20,7 @@ extension Session {
 
   /// Refuses to lose notes with their section.
   func requireEmpty(_ section: Section) throws(Refusal) {
-    guard !section.notes.isEmpty else { return }
+    guard !section.notes.isEmpty else { return try requireNoneMerged(from: [section.id]) }
     let count = section.notes.count
     throw Refusal(
       .inUse,

@@ -11,7 +11,7 @@ extension Session {
       _ = try requireCluster(id)
       let freed = self.notes(of: id).map { Event.noteClustered($0.id, cluster: nil) }
       return dotsReturnedEvents(removing: .cluster(id)) + freed + [.clusterRemoved(id)]
-    default: return nil
+    default: return try decideMerging(command)
     }
   }
 
@@ -38,8 +38,9 @@ extension Session {
     _ notes: [NoteID], into cluster: ClusterID?, by actor: Actor
   ) throws(Refusal) -> [Event] {
     var events: [Event] = []
-    for id in Set(notes).sorted() where try requireWritable(id, by: actor).cluster != cluster {
-      events.append(.noteClustered(id, cluster: cluster))
+    for id in Set(notes).sorted() {
+      try requireHanging(id)
+      events += clustering(try requireWritable(id, by: actor), in: cluster)
     }
     return events
   }

@@ -12,9 +12,7 @@ extension Session {
     case .colourNote(let id, let colour): return try colouring(id, colour, by: actor)
     case .labelNote(let id, let label): return try labelling(id, label, by: actor)
     case .attributeNote(let id, let member): return try attributing(id, to: member, by: actor)
-    case .removeNote(let id):
-      try requireWritable(id, by: actor)
-      return dotsReturnedEvents(removing: .note(id)) + [.noteRemoved(id)]
+    case .removeNote(let id): return try removing(id, by: actor)
     default: return try decideParking(command, by: actor)
     }
   }
@@ -37,6 +35,14 @@ extension Session {
     let note = try requireWritable(id, by: actor)
     let text = try TextRule.note.checked(text, as: "A note")
     return note.text == text ? [] : [.noteEdited(id, text: text)]
+  }
+
+  /// What was merged into the note hangs again, so that it does not go with it.
+  private func removing(_ id: NoteID, by actor: Actor) throws(Refusal) -> [Event] {
+    let note = try requireWritable(id, by: actor)
+    var events = dotsReturnedEvents(removing: .note(id))
+    for twin in note.twins { events += splitEvents(of: try requireWritable(twin, by: actor)) }
+    return events + [.noteRemoved(id)]
   }
 
   private func colouring(
@@ -64,6 +70,7 @@ extension Session {
   private func moving(
     _ id: NoteID, to sectionID: SectionID, at index: Int?, by actor: Actor
   ) throws(Refusal) -> [Event] {
+    try requireHanging(id)
     let note = try requireWritable(id, by: actor)
     let section = try requireWritable(sectionID, by: actor)
     let stays = note.section == sectionID

@@ -10,6 +10,7 @@ extension Session {
   /// Sets a note aside, or changes how it stands there.
   private func parking(_ id: NoteID, _ parking: Parking, by actor: Actor) throws(Refusal) -> [Event]
   {
+    try requireHanging(id)
     let note = try requireWritable(id, by: actor)
     let parking = try parking.checked().keepingLabel(of: note.parking)
     return note.parking == parking ? [] : [.noteParked(id, parking: parking)]

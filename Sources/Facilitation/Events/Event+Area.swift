@@ -13,7 +13,9 @@ extension Event {
     case .noteAdded, .noteEdited, .noteMoved, .noteColoured, .noteLabelled, .noteAttributed,
       .noteRemoved, .noteParked:
       .notes
-    case .clusterAdded, .clusterRenamed, .clusterRemoved, .noteClustered: .clusters
+    case .clusterAdded, .clusterRenamed, .clusterRemoved, .noteClustered, .noteMerged, .noteSplit,
+      .notesKeptApart, .notesLetTogether:
+      .clusters
     case .roundDrafted, .roundAmended, .roundRemoved, .roundOpened, .roundClosed, .roundReopened,
       .roundUnopened, .roundRevealed, .roundVoided, .roundRestored, .ballotCast, .ballotWithdrawn,
       .tallyCast, .tallyWithdrawn, .dotsReturned, .dotsRestored, .tieSettled, .ballotsRedacted,

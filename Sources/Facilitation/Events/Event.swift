@@ -73,6 +73,16 @@ public indirect enum Event: Hashable, Codable, Sendable {
   /// A note was put into a cluster, or into none.
   case noteClustered(NoteID, cluster: ClusterID?)
 
+  // Notes that say the same
+  /// A note was merged into another.
+  case noteMerged(NoteID, Merged)
+  /// A note that was merged into another hangs again where it hung.
+  case noteSplit(NoteID, from: NoteID)
+  /// Notes that read alike are not to be merged.
+  case notesKeptApart([NotePair])
+  /// Notes that were kept apart may be merged again.
+  case notesLetTogether([NotePair])
+
   // The parking lot
   /// A note was set aside, its parking changed, or (nil) taken back.
   case noteParked(NoteID, parking: Parking?)

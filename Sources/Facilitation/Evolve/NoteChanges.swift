@@ -19,18 +19,19 @@ extension Session {
     case .clusterRenamed(let cluster, let name): clusters.update(cluster) { $0.name = name }
     case .clusterRemoved(let cluster): clusters.remove(cluster)
     case .noteClustered(let note, let cluster): notes.update(note) { $0.cluster = cluster }
-    default: break
+    default: evolveMerging(event)
     }
   }
 
   private mutating func stick(_ note: Note, at index: Int) {
     guard notes[note.id] == nil, sections[note.section] != nil else { return }
     notes[note.id] = note
+    if let face = note.merged?.face { return join(note.id, to: face) }
     sections.update(note.section) { $0.notes.insert(note.id, nearest: index) }
   }
 
   private mutating func move(_ id: NoteID, to section: SectionID, at index: Int) {
-    guard let note = notes[id], sections[section] != nil else { return }
+    guard let note = notes[id], note.merged == nil, sections[section] != nil else { return }
     unstick(id, from: note.section)
     notes.update(id) { $0.section = section }
     sections.update(section) { $0.notes.insert(id, nearest: index) }
@@ -38,11 +39,13 @@ extension Session {
 
   private mutating func takeDown(_ id: NoteID) {
     guard let note = notes[id] else { return }
+    for twin in note.twins { split(twin) }
+    if let face = note.merged?.face { leave(id, from: face) }
     unstick(id, from: note.section)
     notes.remove(id)
   }
 
-  private mutating func unstick(_ note: NoteID, from section: SectionID) {
+  mutating func unstick(_ note: NoteID, from section: SectionID) {
     sections.update(section) { section in
       // From the end, because it is the latest notes that are mostly moved and taken down.
       guard let place = section.notes.lastIndex(of: note) else { return }

@@ -9,12 +9,13 @@ public struct Say<Speaker: Hashable & Sendable>: Hashable, Sendable {
 // Whether everyone has an equal say.
 
 extension Session {
-  /// How many notes each group has on its charts, by group; the plenary's last.
+  /// How many notes each group has on its charts, merged ones included, by group; the plenary's last.
   public var notesPerGroup: [Say<GroupID>] {
     var counts: [GroupID?: Int] = [:]
     for section in sections {
       counts[charts[section.chart]?.owner, default: 0] += section.notes.count
     }
+    for note in notes where note.merged != nil { counts[group(of: note), default: 0] += 1 }
     let groups = groups.map { Say(speaker: $0.id, notes: counts[$0.id] ?? 0) }
     return groups + [Say(speaker: nil, notes: counts[nil] ?? 0)]
   }

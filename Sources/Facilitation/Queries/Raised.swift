@@ -19,13 +19,14 @@ extension Session {
     for section in sections where !section.notes.isEmpty {
       if let owner = charts[section.chart]?.owner { working.insert(owner) }
     }
+    working.formUnion(notes.filter { $0.merged != nil }.compactMap(group(of:)))
     return working.filter { groups[$0] != nil }.sorted()
   }
 
   /// How many groups raised each cluster that was raised at all.
   ///
-  /// A group raises it by a note on one of its charts, or by a point that echoes a note of it. The
-  /// plenary's notes are no group's.
+  /// A group raises it by a note on one of its charts, merged or not, or by a point that echoes a
+  /// note of it. The plenary's notes are no group's.
   ///
   /// - Parameter isCounted: which notes there are for whoever asks.
   public func raisedClusters(

@@ -1,7 +1,7 @@
 /// One thing that was raised, and who spoke of it: a cluster, or a note that is in none.
 public struct Topic: Hashable, Sendable {
   /// What it is.
-  public let matter: Matter
+  public internal(set) var matter: Matter
   /// What each group said of it; a group that said nothing is not among them.
   public internal(set) var voices: [GroupID: Voice] = [:]
   /// The plenary's notes about it, by number; they are no group's.
@@ -11,7 +11,7 @@ public struct Topic: Hashable, Sendable {
   public enum Matter: Hashable, Sendable {
     /// What the notes of a cluster say.
     case cluster(ClusterID)
-    /// What a note says that is in no cluster.
+    /// What a note says that is in no cluster, and all that are merged into it.
     case note(NoteID)
   }
 
@@ -61,12 +61,13 @@ extension Session {
     forEachMention(counting: isCounted) { mention in
       topics[mention.matter, default: Topic(matter: mention.matter)].add(mention)
     }
-    return topics.values.sorted { $0.matter < $1.matter }
+    return topics.values.map { $0.named(counting: isCounted, in: self) }
+      .sorted { $0.matter < $1.matter }
   }
 
-  /// What a note is about: its cluster, or itself where it is in none.
+  /// What a note is about: its cluster, or the note that stands for it where it is in none.
   func matter(of note: Note) -> Topic.Matter {
-    note.cluster.map { .cluster($0) } ?? .note(note.id)
+    note.cluster.map { .cluster($0) } ?? .note(face(of: note.id))
   }
 
   /// Goes through all that was written and echoed: notes by number, then points group by group.
@@ -86,6 +87,16 @@ extension Session {
 }
 
 extension Topic {
+  /// The topic by a note that there is: the face of merged notes may not be for whoever asks.
+  fileprivate func named(counting isCounted: (Note) -> Bool, in session: Session) -> Topic {
+    guard case .note(let id) = matter, let face = session.notes[id], !isCounted(face),
+      let other = (voices.values.flatMap { $0.notes + $0.echoes } + plenary).min()
+    else { return self }
+    var topic = self
+    topic.matter = .note(other)
+    return topic
+  }
+
   fileprivate mutating func add(_ mention: Mention) {
     guard let group = mention.group else { return plenary.append(mention.note) }
     if mention.isEcho {

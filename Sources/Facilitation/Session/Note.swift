@@ -25,6 +25,10 @@ public struct Note: Identifiable, Hashable, Codable, Sendable {
   public internal(set) var privacy: Privacy?
   /// How it stands in the parking lot; nil where it is not there.
   public internal(set) var parking: Parking?
+  /// The note that it was merged into; nil where it hangs itself.
+  public internal(set) var merged: Merged?
+  /// The notes that were merged into it, by number.
+  public internal(set) var twins: [NoteID] = []
 
   /// A note as it is written.
   public init(

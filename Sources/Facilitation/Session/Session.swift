@@ -28,6 +28,8 @@ public struct Session: Equatable, Codable, Sendable {
   public internal(set) var notes = Register<Note>()
   /// The clusters of notes.
   public internal(set) var clusters = Register<Cluster>()
+  /// The notes that read alike and are not to be merged, in order.
+  public internal(set) var keptApart: [NotePair] = []
   /// The dot-votes, drafts included.
   public internal(set) var rounds = Register<Round>()
   /// The steps, in the order of the plan, and their clocks.

@@ -30,6 +30,8 @@ extension Event {
       "\(title): \(session.notes[note]?.text.asOneLine ?? "")"
     case .noteClustered(let note, let cluster?):
       "put note #\(note) into \(session.name(of: cluster))"
+    case .notesKeptApart(let pairs), .notesLetTogether(let pairs):
+      "\(title): " + pairs.map { "#\($0.first) and #\($0.second)" }.joined(separator: ", ")
     case .clusterRenamed(let id, let name):
       "rename \(session.name(of: id)) \(name.quoted)"
     case .clusterRemoved(let id):

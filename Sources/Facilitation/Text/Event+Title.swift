@@ -60,6 +60,10 @@ extension Event {
     case .clusterRemoved(let cluster): "remove cluster \(cluster)"
     case .noteClustered(let note, .some): "cluster note #\(note)"
     case .noteClustered(let note, nil): "take note #\(note) out of its cluster"
+    case .noteMerged(let note, let merged): "merge note #\(note) into #\(merged.face)"
+    case .noteSplit(let note, let face): "split note #\(note) from #\(face)"
+    case .notesKeptApart(let pairs): "keep \(pairs.count == 1 ? "two notes" : "notes") apart"
+    case .notesLetTogether: "let notes be merged"
     default: kind
     }
   }

@@ -64,6 +64,7 @@ extension Session {
     case .feedback: "Feedback \(subject.number)"
     case .resource: "Resource \(subject.number)"
     case .agenda: "The agenda"
+    case .pair: "What was said of #\(subject.number) and #\(subject.second)"
     case .signals: "The bell"
     case .nudge: "Line \(subject.number) to the helpers"
     default: "The session"

@@ -73,7 +73,9 @@ extension Session {
     case .noteAdded(let note, _):
       try requireWritable(note.section, by: actor)
       if let cluster = note.cluster { _ = try requireCluster(cluster) }
+      if let merged = note.merged { try requireFitting(note, merged) }
     case .noteMoved(let note, let section, _):
+      try requireHanging(note)
       try requireWritable(note, by: actor)
       try requireWritable(section, by: actor)
     case .noteRemoved(let note):
@@ -96,9 +98,10 @@ extension Session {
       try requireEmpty(try requireCluster(cluster))
       try requireNoDots(on: .cluster(cluster))
     case .noteClustered(let note, let cluster):
-      try requireWritable(note, by: actor)
+      // A merged note goes where its face goes, whoever may write on the chart where it hung.
+      if try requireNote(note).merged == nil { try requireWritable(note, by: actor) }
       if let cluster { _ = try requireCluster(cluster) }
-    default: return
+    default: try admitMerging(event)
     }
   }
 

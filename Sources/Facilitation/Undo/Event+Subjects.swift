@@ -66,8 +66,17 @@ extension Event {
     case .clusterRenamed(let cluster, _): [.cluster(cluster, .name)]
     case .clusterRemoved(let cluster): [.cluster(cluster)]
     case .noteClustered(let note, _): [.note(note, .cluster)]
+    case .noteMerged(let note, let merged): mergeSubjects(note, merged.face)
+    case .noteSplit(let note, let face): mergeSubjects(note, face)
+    case .notesKeptApart(let pairs), .notesLetTogether(let pairs): pairs.map { .pair($0) }
     default: []
     }
+  }
+
+  /// A step that clustered or parked either note would no longer fit if it were taken back.
+  private func mergeSubjects(_ note: NoteID, _ face: NoteID) -> [Subject] {
+    [.merging, .place, .parking, .cluster].map { .note(note, $0) }
+      + [.merging, .cluster].map { .note(face, $0) }
   }
 
   private var noteSubjects: [Subject] {

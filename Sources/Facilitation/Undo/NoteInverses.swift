@@ -20,7 +20,7 @@ extension Session {
     case .clusterRenamed(let id, _): clusters[id].map { [.clusterRenamed(id, name: $0.name)] }
     case .clusterRemoved(let id): clusters[id].map { [.clusterAdded($0)] }
     case .noteClustered(let id, _): notes[id].map { [.noteClustered(id, cluster: $0.cluster)] }
-    default: nil
+    default: inverseOfMerging(event)
     }
   }
 

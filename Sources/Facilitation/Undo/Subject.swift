@@ -4,7 +4,7 @@ struct Subject: Hashable, Sendable {
   /// The kinds of thing.
   enum Kind: String, CaseIterable, Sendable {
     case details, closing, person, group, chart, section, note, cluster, round, ballot, tally
-    case reportBack, action, feedback, resource, agenda, signals, nudge
+    case reportBack, action, feedback, resource, agenda, pair, signals, nudge
   }
 
   /// The sides of a thing that change on their own.
@@ -12,7 +12,7 @@ struct Subject: Hashable, Sendable {
     /// That it is there at all.
     case whole
     case name, role, presence, group
-    case text, place, colour, label, member, cluster, parking
+    case text, place, colour, label, member, cluster, parking, merging
     case rules, state, tie
     case progress, writing, privacy
     case presenter, headline, points
@@ -22,7 +22,8 @@ struct Subject: Hashable, Sendable {
   var kind: Kind
   /// Its number; 0 where there is but one.
   var number = 0
-  /// The second number of what has two: the slot of a ballot, the group of a tally.
+  /// The second number of what has two: the slot of a ballot, the group of a tally, the other note
+  /// of a pair.
   var second = 0
   /// The side of it.
   var aspect = Aspect.whole
@@ -63,6 +64,10 @@ extension Subject {
 
   static func note(_ id: NoteID, _ aspect: Aspect = .whole) -> Subject {
     Subject(kind: .note, number: id.number, aspect: aspect)
+  }
+
+  static func pair(_ pair: NotePair) -> Subject {
+    Subject(kind: .pair, number: pair.first.number, second: pair.second.number)
   }
 
   static func cluster(_ id: ClusterID, _ aspect: Aspect = .whole) -> Subject {

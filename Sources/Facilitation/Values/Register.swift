@@ -6,7 +6,12 @@ where Element.ID == Identifier<Element> {
   /// The widest gap that setting a number may leave: a damaged journal must not exhaust the memory.
   static var widestGap: Int { 65_536 }
 
-  private var slots: [Element?] = []
+  /// The slots in pieces of one length, so that a copy that is changed copies a piece and not all.
+  private var pieces: [[Element?]] = []
+  private static var pieceLength: Int { 64 }
+
+  /// How many numbers have been given.
+  private var length = 0
 
   /// How many there are, gaps not counted.
   public private(set) var count = 0
@@ -15,7 +20,7 @@ where Element.ID == Identifier<Element> {
   public init() {}
 
   /// The number that the next entity will have.
-  public var nextID: Element.ID { Identifier(slots.count + 1) }
+  public var nextID: Element.ID { Identifier(length + 1) }
 
   /// Whether there is none.
   public var isEmpty: Bool { count == 0 }
@@ -25,19 +30,20 @@ where Element.ID == Identifier<Element> {
   /// Setting a number beyond the last leaves gaps for those between; one absurdly far beyond it is
   /// ignored.
   public subscript(id: Element.ID) -> Element? {
-    get { place(of: id).flatMap { slots[$0] } }
+    get { place(of: id).flatMap { pieces[$0.piece][$0.slot] } }
     set {
-      guard id.number >= 1, id.number - slots.count <= Self.widestGap else { return }
-      while slots.count < id.number { slots.append(nil) }
-      count += (newValue == nil ? 0 : 1) - (slots[id.number - 1] == nil ? 0 : 1)
-      slots[id.number - 1] = newValue
+      guard id.number >= 1, id.number - length <= Self.widestGap else { return }
+      while length < id.number { append(nil) }
+      guard let place = place(of: id) else { return }
+      count += (newValue == nil ? 0 : 1) - (pieces[place.piece][place.slot] == nil ? 0 : 1)
+      pieces[place.piece][place.slot] = newValue
     }
   }
 
   /// Changes the entity with this number in place; does nothing where there is none.
   public mutating func update(_ id: Element.ID, _ change: (inout Element) -> Void) {
-    guard let place = place(of: id), slots[place] != nil else { return }
-    slots[place].withPresent(change)
+    guard let place = place(of: id), pieces[place.piece][place.slot] != nil else { return }
+    pieces[place.piece][place.slot].withPresent(change)
   }
 
   /// Takes the entity with this number away; does nothing where there is none.
@@ -46,8 +52,20 @@ where Element.ID == Identifier<Element> {
     self[id] = nil
   }
 
-  private func place(of id: Element.ID) -> Int? {
-    id.number >= 1 && id.number <= slots.count ? id.number - 1 : nil
+  private func place(of id: Element.ID) -> (piece: Int, slot: Int)? {
+    guard id.number >= 1, id.number <= length else { return nil }
+    let (piece, slot) = (id.number - 1).quotientAndRemainder(dividingBy: Self.pieceLength)
+    return (piece, slot)
+  }
+
+  private mutating func append(_ element: Element?) {
+    if length.isMultiple(of: Self.pieceLength) {
+      pieces.append([])
+      pieces[pieces.count - 1].reserveCapacity(Self.pieceLength)
+    }
+    pieces[pieces.count - 1].append(element)
+    length += 1
+    count += element == nil ? 0 : 1
   }
 }
 
@@ -63,7 +81,7 @@ extension Optional {
 extension Register: Sequence {
   /// Walks over the gaps.
   public struct Iterator: IteratorProtocol {
-    fileprivate var slots: IndexingIterator<[Element?]>
+    fileprivate var slots: FlattenSequence<[[Element?]]>.Iterator
 
     /// The next entity by number.
     public mutating func next() -> Element? {
@@ -76,7 +94,7 @@ extension Register: Sequence {
 
   /// Walks the entities in the order of their numbers.
   public func makeIterator() -> Iterator {
-    Iterator(slots: slots.makeIterator())
+    Iterator(slots: pieces.joined().makeIterator())
   }
 
   /// How many there are, for those who collect them.
@@ -86,7 +104,7 @@ extension Register: Sequence {
   public var first: Element? { first { _ in true } }
 
   /// The last by number.
-  public var last: Element? { slots.last { $0 != nil } ?? nil }
+  public var last: Element? { pieces.joined().last { $0 != nil } ?? nil }
 }
 
 extension Register: Equatable where Element: Equatable {}
@@ -94,12 +112,11 @@ extension Register: Equatable where Element: Equatable {}
 extension Register: Codable where Element: Codable {
   /// Reads an array with null for each gap.
   public init(from decoder: any Decoder) throws {
-    slots = try [Element?](from: decoder)
-    count = slots.count { $0 != nil }
+    for element in try [Element?](from: decoder) { append(element) }
   }
 
   /// Writes an array with null for each gap.
   public func encode(to encoder: any Encoder) throws {
-    try slots.encode(to: encoder)
+    try Array(pieces.joined()).encode(to: encoder)
   }
 }

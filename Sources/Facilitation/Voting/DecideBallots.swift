@@ -13,7 +13,7 @@ extension Session {
         "\(slot.slot) is counted in the tally of \(groupName(group)); take that tally back before "
           + "\(slot.slot) hands in a ballot.")
     }
-    let ballot = try round.checked(dots, by: slot.slot)
+    let ballot = try round.checked(onFaces(dots, in: round), by: slot.slot)
     guard round.ballots[slot] != ballot else {
       throw Refusal(.noChange, "\(slot.slot) has handed in this very ballot already.")
     }
@@ -56,6 +56,12 @@ extension Session {
         .notAVoter,
         "\(slot.slot) is marked as absent; mark \(slot.slot) as present to take the ballot.")
     }
+  }
+
+  /// Dots on a note that was merged count for the one that stands for it.
+  func onFaces(_ dots: [Dots], in round: Round) -> [Dots] {
+    guard round.rules.kind == .notes else { return dots }
+    return dots.map { Dots(target: face(of: NoteID($0.target)).number, count: $0.count) }
   }
 
   /// Holds a helper to the ballots of the own group.

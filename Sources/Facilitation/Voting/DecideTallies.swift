@@ -13,7 +13,8 @@ extension Session {
         .notAVoter,
         "Nobody in \(name) is left to vote: all who are present have handed in a ballot.")
     }
-    let tally = Tally(slots: slots, dots: try round.checked(dots, by: name, members: slots.count))
+    let dots = try round.checked(onFaces(dots, in: round), by: name, members: slots.count)
+    let tally = Tally(slots: slots, dots: dots)
     guard round.tallies[group] != tally else {
       throw Refusal(.noChange, "\(name) has handed in this very tally already.")
     }

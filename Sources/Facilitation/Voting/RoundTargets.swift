@@ -21,7 +21,8 @@ extension Session {
     let charts = Set(rules.charts)
     let sections = Set(rules.sections)
     return notes.filter { note in
-      guard note.parking == nil, let section = self.sections[note.section] else { return false }
+      guard note.parking == nil, note.merged == nil, let section = self.sections[note.section]
+      else { return false }
       return (charts.isEmpty || charts.contains(section.chart))
         && (sections.isEmpty || sections.contains(section.id))
     }

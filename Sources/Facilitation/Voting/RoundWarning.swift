@@ -64,10 +64,21 @@ extension Session {
     if !hidden.isEmpty { warnings.append(.notForTheRoom(hidden)) }
     let secret = notesLetThrough(by: rules).filter { $0.privacy != nil }
     if !secret.isEmpty { warnings.append(.stillPrivate(secret.map(\.id))) }
-    for family in TextLikeness.families(among: targets.map(text)) {
+    for family in TextLikeness.families(among: targets.map(text), keeping: areApart(targets)) {
       warnings += family.dropFirst().map { .nearlyAlike(targets[family[0]], targets[$0]) }
     }
     return warnings
+  }
+
+  /// Whether the facilitator has said of two targets that they are not the same.
+  private func areApart(_ targets: [Target]) -> (Int, Int) -> Bool {
+    let apart = Set(keptApart)
+    return { one, other in
+      guard !apart.isEmpty, case .note(let one) = targets[one],
+        case .note(let other) = targets[other]
+      else { return false }
+      return apart.contains(NotePair(one, other))
+    }
   }
 
   private func hiddenNote(_ target: Target) -> NoteID? {

@@ -10,7 +10,9 @@ extension Model {
       say(.warning, "Note #\(note) has been taken down.")
       return []
     }
-    if page == .vote, vote.choose(.note(note)) { return [] }
+    let face = session?.face(of: note) ?? note
+    if face != note { say(.information, "#\(note) is merged into #\(face).") }
+    if page == .vote, vote.choose(.note(face)) { return [] }
     if actor.seat == .facilitator { page = .charts }
     if !select(note) { layers.append(.reading(note)) }
     return []

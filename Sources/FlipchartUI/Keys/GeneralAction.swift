@@ -66,7 +66,7 @@ enum GeneralAction: PageAction {
     case .help: [.character("?"), Key(.function(1)), .alt("?")]
     case .switchTheme: [.character("T"), .alt("t")]
     case .chooseTheme: [.control("t")]
-    case .switchMouse: [Key(.function(12))]
+    case .switchMouse: [.alt("y")]
     case .repaint: [.control("l")]
     case .suspend: [.control("z")]
     case .leave: [.character("L"), .alt("l")]

@@ -15,6 +15,12 @@ enum Layer: Equatable, Sendable {
   case goTo(TextField)
   /// One note over the whole window, for reading aloud.
   case reading(NoteID)
+  /// One unclustered note after the other, to be put into clusters.
+  case sorting(Sorting)
+  /// The notes that read nearly alike.
+  case alike(AlikeList)
+  /// Two groups beside each other.
+  case comparing(Comparing)
 }
 
 extension Layer {
@@ -42,6 +48,9 @@ extension Model {
     case .help(let scrolled): pressInHelp(key, scrolled: scrolled)
     case .goTo(let field): press(key, onNumber: field)
     case .reading(let note): pressWhileReading(key, note: note)
+    case .sorting(let sorting): press(key, on: sorting)
+    case .alike(let list): press(key, on: list)
+    case .comparing(let comparing): press(key, on: comparing)
     }
   }
 
@@ -50,7 +59,7 @@ extension Model {
     switch layer {
     case .form(let form): paste(text, on: form)
     case .picker(let picker): paste(text, on: picker)
-    case .confirmation, .help, .goTo, .reading: []
+    case .confirmation, .help, .goTo, .reading, .sorting, .alike, .comparing: []
     }
   }
 
@@ -73,6 +82,9 @@ extension Model {
     case .help(let scrolled): drawHelp(scrolled: scrolled, on: &canvas)
     case .goTo(let field): drawGoTo(field, on: &canvas)
     case .reading(let note): drawReading(note, on: &canvas)
+    case .sorting(let sorting): draw(sorting, on: &canvas)
+    case .alike(let list): draw(list, on: &canvas)
+    case .comparing(let comparing): draw(comparing, on: &canvas)
     }
   }
 

@@ -11,10 +11,11 @@ extension Model {
       let owner = chart.map(session.ownerName) ?? ""
       let cluster = note.cluster.flatMap { names[$0] }.map { "◇ \($0)" }
       let parked = note.parking == nil ? nil : "parked"
+      let merged = note.merged.map { "in #\($0.face)" }
       let place = session.sections[note.section]?.title
       return Picker.Item(
         label: "#\(note.id)  \(note.text.onOneLine)",
-        detail: [parked, cluster, place].compactMap(\.self).joined(separator: "  "),
+        detail: [merged, parked, cluster, place].compactMap(\.self).joined(separator: "  "),
         keywords: "\(owner) \(chart?.title ?? "") \(note.member?.slot ?? "")")
     }
     return Picker(purpose: .note(notes.map(\.id)), title: "Search the notes", items: items)

@@ -6,7 +6,12 @@ extension LinearText {
     let schedule = session.schedule(at: now)
     let steps = schedule.lines.flatMap(step)
     let drift = session.startedAt == nil ? [] : [Drift(seconds: schedule.behind).sentence]
-    return head + drift + steps + parkingLot + wayForward
+    let progress = session.agenda.current == nil ? [] : session.groups.map(progress)
+    return head + drift + progress + steps + parkingLot + wayForward
+  }
+
+  private func progress(of group: Group) -> String {
+    "Group \(group.name) is \(session.progress(of: group.id))"
   }
 
   private func step(_ line: Schedule.Line) -> [String] {
@@ -14,7 +19,7 @@ extension LinearText {
     let time = line.start.map { "\(CivilTime($0, in: session.details.zone).clock): " } ?? ""
     let spent = line.actual > 0 ? ", \(minutes(line.actual)) spent" : ""
     let isNow = line.state == .running || line.state == .paused
-    let left = isNow ? ", \(TimeLeft(part, at: now).text)" : ""
+    let left = isNow ? ", \(TimeLeft(part, in: session, at: now).text)" : ""
     let head =
       "\(time)\(part.plan.title), \(minutes(line.planned)) planned\(spent)\(left), "
       + "\(line.state.rawValue)"

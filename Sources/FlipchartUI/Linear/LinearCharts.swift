@@ -9,6 +9,15 @@ extension LinearText {
       let owner = chart.owner.flatMap { session.groups[$0]?.name } ?? "the plenary"
       return ["Chart: \(chart.title), of \(owner)"] + chart.prompts.map { "Prompt: \($0)" }
         + session.sections(of: chart.id).flatMap { section($0, dots: dots) }
+    } + clusters
+  }
+
+  /// The clusters with how many groups raised each.
+  private var clusters: [String] {
+    let (counts, raised) = (session.notesPerCluster, session.raisedClusters())
+    return session.clusters.map { cluster in
+      let words = raised[cluster.id].map { ", \($0.words)" } ?? ""
+      return "Cluster: \(cluster.name), \(counted(counts[cluster.id] ?? 0, "note"))\(words)"
     }
   }
 
@@ -18,15 +27,24 @@ extension LinearText {
       + notes.map { line($0, dots: dots[.note($0.id)] ?? 0, paper: section.colour) }
   }
 
+  /// What was merged into a note, with its words where they differ.
+  private func merged(into note: Note) -> String {
+    session.family(of: note.id).dropFirst().map { twin in
+      twin.text == note.text ? "#\(twin.id)" : "#\(twin.id) “\(flat(twin.text))”"
+    }.joined(separator: " and ")
+  }
+
   /// A note with everything that its card says by colour, letter and sign.
   private func line(_ note: Note, dots: Int, paper: NoteColour) -> String {
     let marks = [
       dots > 0 ? counted(dots, "dot") : nil,
       note.label == .public ? nil : note.label.rawValue,
+      note.privacy == nil ? nil : "private",
       note.member.flatMap { session.participants[$0] }.map { "said by \(name($0))" },
       note.cluster.flatMap { session.clusters[$0] }.map { "cluster \($0.name)" },
       note.colour == paper ? nil : "\(note.colour.rawValue) paper",
       note.parking == nil ? nil : "parked",
+      note.twins.isEmpty ? nil : "stands for \(merged(into: note))",
     ].compactMap(\.self)
     return "#\(note.id) \(flat(note.text))" + (marks.isEmpty ? "" : " (\(list(marks)))")
   }

@@ -17,6 +17,7 @@ extension Model {
   }
 
   private func drawHeader(on canvas: inout Canvas) {
+    if drawSignal(in: canvas.bounds, on: &canvas) { return }
     canvas.fill(canvas.bounds, role: .headerBar)
     let width = canvas.size.columns
     let clock = headerClock(room: width / 2)
@@ -32,7 +33,7 @@ extension Model {
     guard let current = session.agenda.current, let part = session.agenda.parts[current] else {
       return [Span(CivilTime(now, in: session.details.zone).clock, .headerBar)]
     }
-    let left = TimeLeft(part, at: now)
+    let left = TimeLeft(part, in: session, at: now)
     let state = part.clock.isPaused ? "‖ " : "▶ "
     let title = part.plan.title.truncated(to: max(0, room - left.text.columns - 7))
     return [Span("\(state)\(title)  ", .headerBar), Span(" \(left.text) ", left.role)]
@@ -59,10 +60,18 @@ extension Model {
   private var seatTitle: String {
     let name = actor.name.map { " · \($0)" } ?? ""
     return switch actor.seat {
-    case .helper(let group): "Helper of \(session?.groups[group]?.name ?? "a group")\(name)"
+    case .helper(let group):
+      "Helper of \(session?.groups[group]?.name ?? "a group")\(name)\(ownProgress)"
     case .organiser: "Report"
     case .facilitator, .projector: ""
     }
+  }
+
+  /// How far the own group is, for a helper.
+  private var ownProgress: String {
+    guard let session, let group = actor.group else { return "" }
+    let progress = session.progress(of: group)
+    return "  ·  \(progress.mark) \(progress)"
   }
 
   /// An open vote and what the projector shows, at the right.

@@ -15,19 +15,23 @@ private func twoDigits(_ value: UInt) -> String {
 
 /// What a clock that runs down says, and how urgently.
 struct TimeLeft: Equatable, Sendable {
-  /// From how many seconds before the end on the clock warns.
+  /// From how many seconds before the end on a clock warns, unless its session says otherwise.
   static let warningSeconds = 120
 
   /// What is left; negative once it is over.
   let seconds: Int
+  /// From how many seconds before the end on it warns.
+  let warning: Int
 
   init(seconds: Int) {
     self.seconds = seconds
+    warning = Self.warningSeconds
   }
 
   /// The clock of a part that was started.
-  init(_ part: Part, at now: Instant) {
+  init(_ part: Part, in session: Session, at now: Instant) {
     seconds = part.remaining(at: now)
+    warning = session.agenda.signals.warningSeconds
   }
 
   var isOver: Bool { seconds < 0 }
@@ -40,6 +44,6 @@ struct TimeLeft: Equatable, Sendable {
 
   /// How urgent it is, as a role.
   var role: Role {
-    isOver ? .timerOver : seconds < Self.warningSeconds ? .timerWarning : .timer
+    isOver ? .timerOver : seconds < warning ? .timerWarning : .timer
   }
 }

@@ -30,6 +30,8 @@ public struct Model: Sendable {
   var abandoned: Form?
   /// The last thing that a person should know, on the status line.
   var notice: Notice?
+  /// What lights up while the time of a part runs out; nil for nothing, or what has gone out since.
+  var signal: Signal?
   /// The ids of this program's commands.
   var commandIDs: CommandIDs
   /// What the mouse is in the middle of.

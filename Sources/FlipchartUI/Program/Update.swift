@@ -13,7 +13,7 @@ extension Model {
     switch message {
     case .input(let input): return handle(input)
     case .line: break
-    case .tick(let instant): now = instant
+    case .tick(let instant): return passTime(to: instant)
     case .sessionOpened(let session, let fileName, let actor):
       return enter(session, fileName: fileName, actor: actor)
     case .recorded(let entries): return record(entries)
@@ -62,6 +62,7 @@ extension Model {
     pointer = Pointer()
     abandoned = nil
     notice = nil
+    signal = nil
     agenda = AgendaState()
     charts = ChartsState()
     groups = GroupsState()
@@ -80,6 +81,7 @@ extension Model {
     if let grip = pointer.grip, session.notes[grip.note] == nil { pointer.grip = nil }
     agenda.settle(in: session)
     charts.settle(in: session)
+    settleLayers(in: session)
     groups.settle(in: session)
     vote.settle(in: session)
     reportBack.settle(in: session, own: actor.group)

@@ -8,7 +8,7 @@ extension DocumentBuilder {
     return Comparison(
       groups: session.groupsAtWork.count,
       clusters: clusters.enumerated().sorted(by: moreCommon).map(\.element),
-      unclustered: notes.count { $0.cluster == nil })
+      unclustered: notes.count { $0.cluster == nil && leads($0) })
   }
 
   /// A cluster, unless it has no note in the report.
@@ -20,7 +20,7 @@ extension DocumentBuilder {
     return ClusterLine(
       name: name, raisedBy: groups.count,
       groups: disclosure.namesGroups ? groups.compactMap { session.groups[$0]?.name } : [],
-      notes: notes.map(line), dots: dots[.cluster(cluster.id)] ?? [])
+      notes: notes.filter(leads).map(line), dots: dots[.cluster(cluster.id)] ?? [])
   }
 
   private typealias Placed = EnumeratedSequence<[ClusterLine]>.Element

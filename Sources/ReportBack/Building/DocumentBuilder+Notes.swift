@@ -14,12 +14,38 @@ extension DocumentBuilder {
     NoteLine(
       number: note.id.number, text: note.text, label: note.label, group: groupName(of: note),
       member: disclosure.namesMembers ? note.member.map(memberName) : nil,
-      dots: dots[.note(note.id)] ?? [], parked: note.parking != nil)
+      dots: dots[.note(note.id)] ?? [], parked: note.parking != nil, merged: merged(with: note))
+  }
+
+  /// What is said beside a note that leads its family; each under its own label.
+  private func merged(with note: Note) -> [MergedLine] {
+    guard leads(note) else { return [] }
+    return family(of: note).dropFirst().map { other in
+      MergedLine(
+        number: other.id.number, text: other.text == note.text ? nil : other.text,
+        label: other.label, group: groupName(of: other))
+    }
+  }
+
+  /// Those of a note and all that it was merged with that are in the report, the face first.
+  private func family(of note: Note) -> [Note] {
+    session.family(of: session.face(of: note.id)).filter(disclosure.shows)
+  }
+
+  /// Whether a note stands in the report for what it was merged with: the face does, unless it is
+  /// withheld.
+  func leads(_ note: Note) -> Bool {
+    note.merged == nil ? disclosure.shows(note) : family(of: note).first?.id == note.id
+  }
+
+  /// The number of the note that stands for this one, so far as the reader can follow it.
+  private func standing(for note: Note) -> Int? {
+    leads(note) ? nil : family(of: note).first?.id.number
   }
 
   /// The notes of a section that are in the report, from top to bottom.
   func shownNotes(in section: SectionID) -> [Note] {
-    session.notes(in: section).filter(disclosure.shows)
+    session.notes(in: section).compactMap { family(of: $0).first }
   }
 
   /// The notes of a chart's sections of one kind that are in the report.
@@ -41,7 +67,7 @@ extension DocumentBuilder {
           note: line(note), writtenAt: LocalTime(note.writtenAt, in: session.details.zone),
           chart: session.chart(of: note)?.title ?? "",
           section: session.sections[note.section]?.title ?? "",
-          cluster: note.cluster.flatMap(name))
+          cluster: note.cluster.flatMap(name), mergedInto: standing(for: note))
       }
   }
 
@@ -53,7 +79,9 @@ extension DocumentBuilder {
     }
     guard disclosure.shows(note) else { return .withheld }
     return .shown(
-      NoteReference(number: id.number, group: groupName(of: note), takenDown: false))
+      NoteReference(
+        number: id.number, group: groupName(of: note), takenDown: false,
+        mergedInto: standing(for: note)))
   }
 
   /// The group whose chart a note is on, where groups are named.

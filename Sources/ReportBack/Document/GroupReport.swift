@@ -40,6 +40,8 @@ public struct NoteReference: Hashable, Encodable, Sendable {
   public var group: String?
   /// Whether the note was taken down since.
   public var takenDown: Bool
+  /// The number of the note that stands for it; nil where it hangs itself, or that is withheld.
+  public var mergedInto: Int?
 }
 
 /// A sheet and its checklist.

@@ -16,6 +16,20 @@ public struct NoteLine: Hashable, Encodable, Sendable {
   public var dots: [DotCount]
   /// Whether it was set aside in the parking lot.
   public var parked: Bool
+  /// What was merged with it and may be read too, by number.
+  public var merged: [MergedLine]
+}
+
+/// A note that says the same as the one it was merged with.
+public struct MergedLine: Hashable, Encodable, Sendable {
+  /// The number, written `#15`.
+  public var number: Int
+  /// The text; nil where it is the same to the letter.
+  public var text: String?
+  /// How far it may travel.
+  public var label: Label
+  /// The group whose chart it hung on; nil for the plenary's, or where nobody is named.
+  public var group: String?
 }
 
 /// The dots that something got in one round.
@@ -38,4 +52,6 @@ public struct NoteRecord: Hashable, Encodable, Sendable {
   public var section: String
   /// The name of its cluster; nil where it is in none.
   public var cluster: ClusterName?
+  /// The number of the note that stands for it; nil where it hangs itself, or that is withheld.
+  public var mergedInto: Int?
 }

@@ -13,7 +13,19 @@ extension MarkdownLayout {
 
   private func line(_ note: NoteLine, by: [MarkdownText]) -> MarkdownText {
     let writer: MarkdownText = by.isEmpty ? "" : " (\(MarkdownText.joined(by, by: ", ")))"
-    return "#\(note.number) \(note.text)\(writer)\(marks(note))"
+    return "#\(note.number) \(note.text)\(writer)\(merged(note))\(marks(note))"
+  }
+
+  /// What says the same: `, also #15 (Consumers), #23 “Elders first”`.
+  private func merged(_ note: NoteLine) -> MarkdownText {
+    guard !note.merged.isEmpty else { return "" }
+    let others = note.merged.map { other -> MarkdownText in
+      let text: MarkdownText = other.text.map { " “\($0)”" } ?? ""
+      let group: MarkdownText = other.group.map { " (\($0))" } ?? ""
+      let label: MarkdownText = other.label == .public ? "" : ", \(other.label.rawValue)"
+      return "#\(other.number)\(text)\(group)\(label)"
+    }
+    return ", also \(MarkdownText.joined(others, by: "; "))"
   }
 
   /// What else is known of a note: its dots, that it was set aside, that it is not for everybody.
@@ -42,6 +54,7 @@ extension MarkdownLayout {
   func reference(_ note: NoteReference) -> MarkdownText {
     let group: MarkdownText = note.group.map { " (\($0))" } ?? ""
     guard let number = note.number else { return "a note taken down since" }
-    return note.takenDown ? "#\(number), taken down since" : "#\(number)\(group)"
+    if note.takenDown { return "#\(number), taken down since" }
+    return "#\(number)\(group)\(note.mergedInto.map { ", merged with #\($0)" } ?? "")"
   }
 }

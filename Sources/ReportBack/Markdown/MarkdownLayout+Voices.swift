@@ -38,7 +38,9 @@ extension MarkdownLayout {
       .list(
         document.appendix.map { record in
           let date: MarkdownText = days.count > 1 ? "\(record.writtenAt.date) " : ""
-          return MarkdownItem(text: "\(date)\(record.writtenAt.clock) \(amongOthers(record.note))")
+          let merged: MarkdownText = record.mergedInto.map { "; merged with #\($0)" } ?? ""
+          return MarkdownItem(
+            text: "\(date)\(record.writtenAt.clock) \(amongOthers(record.note))\(merged)")
         })
     ]
   }

@@ -1,11 +1,11 @@
 /// The characters that a box and a rule are drawn with.
 public struct Borders: Hashable, Sendable {
-  let horizontal: Character
-  let vertical: Character
-  let topLeft: Character
-  let topRight: Character
-  let bottomLeft: Character
-  let bottomRight: Character
+  let horizontal: Glyph
+  let vertical: Glyph
+  let topLeft: Glyph
+  let topRight: Glyph
+  let bottomLeft: Glyph
+  let bottomRight: Glyph
 
   /// Thin lines with square corners.
   public static let single = Borders("─│┌┐└┘")
@@ -17,7 +17,7 @@ public struct Borders: Hashable, Sendable {
   public static let ascii = Borders("-|++++")
 
   private init(_ pieces: StaticString) {
-    let pieces = Array("\(pieces)")
+    let pieces = "\(pieces)".map(Glyph.init)
     horizontal = pieces[0]
     vertical = pieces[1]
     topLeft = pieces[2]

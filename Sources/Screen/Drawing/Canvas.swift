@@ -68,6 +68,38 @@ public struct Canvas: Sendable {
     }
   }
 
+  /// Puts a glyph of one column at every place of a rectangle.
+  mutating func cover(_ rect: Rect, with glyph: Glyph, role: Role?) {
+    let area = rect.moved(columns: window.left, rows: window.top).intersection(clip)
+    guard !area.isEmpty else { return }
+    for y in area.top..<area.bottom {
+      release(index(area.left, y))
+      release(index(area.right - 1, y))
+      for index in index(area.left, y)..<index(area.right, y) {
+        frame.cells[index] = Cell(glyph, role: role ?? frame.cells[index].role)
+      }
+    }
+  }
+
+  /// Writes a text of printable ASCII, and tells the columns it took.
+  mutating func write(plain text: String, at point: Point, role: Role?) -> Int {
+    let place = absolute(point)
+    let room = max(0, window.right - place.x)
+    let used = min(text.utf8.count, room)
+    let first = max(place.x, clip.left)
+    let seen = first..<max(first, min(place.x + used, clip.right))
+    guard place.y >= clip.top, place.y < clip.bottom, !seen.isEmpty else { return used }
+    release(index(seen.lowerBound, place.y))
+    release(index(seen.upperBound - 1, place.y))
+    var cell = index(seen.lowerBound, place.y)
+    for byte in text.utf8.dropFirst(seen.lowerBound - place.x).prefix(seen.count) {
+      let glyph = Glyph(base: Unicode.Scalar(byte), width: 1)
+      frame.cells[cell] = Cell(glyph, role: role ?? frame.cells[cell].role)
+      cell += 1
+    }
+    return used
+  }
+
   private func absolute(_ point: Point) -> Point {
     point.moved(columns: window.left, rows: window.top)
   }

@@ -39,10 +39,10 @@ extension Canvas {
   private mutating func corners(of rect: Rect, _ borders: Borders, role: Role?) {
     let right = rect.right - 1
     let bottom = rect.bottom - 1
-    put(Glyph(borders.topLeft), at: rect.origin, role: role)
-    put(Glyph(borders.topRight), at: Point(x: right, y: rect.top), role: role)
-    put(Glyph(borders.bottomLeft), at: Point(x: rect.left, y: bottom), role: role)
-    put(Glyph(borders.bottomRight), at: Point(x: right, y: bottom), role: role)
+    put(borders.topLeft, at: rect.origin, role: role)
+    put(borders.topRight, at: Point(x: right, y: rect.top), role: role)
+    put(borders.bottomLeft, at: Point(x: rect.left, y: bottom), role: role)
+    put(borders.bottomRight, at: Point(x: right, y: bottom), role: role)
   }
 
   /// A title has a space on both sides and at least one column of edge beside it.

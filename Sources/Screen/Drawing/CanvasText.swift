@@ -18,6 +18,7 @@ extension Canvas {
   /// Without a role the text takes the role of the cells it is written on.
   @discardableResult
   public mutating func write(_ text: String, at point: Point, role: Role? = nil) -> Int {
+    if text.isPlain { return write(plain: text, at: point, role: role) }
     var x = point.x
     for glyph in Glyphs(text) {
       if x >= size.columns { break }
@@ -51,7 +52,11 @@ extension Canvas {
 
   /// Fills a rectangle with a character, by default with nothing.
   public mutating func fill(_ rect: Rect, with character: Character = " ", role: Role? = nil) {
-    let glyph = Glyph(character)
+    fill(rect, with: Glyph(character), role: role)
+  }
+
+  mutating func fill(_ rect: Rect, with glyph: Glyph, role: Role?) {
+    guard glyph.width != 1 else { return cover(rect, with: glyph, role: role) }
     within(rect) { area in
       for y in 0..<area.size.rows {
         for x in stride(from: 0, to: area.size.columns, by: glyph.width) {

@@ -2,12 +2,16 @@
 ///
 /// A glyph can only be made from what is safe to show. Controls, escape sequences and direction
 /// overrides never become one, so no text can command the terminal that it is drawn on.
+///
+/// It is packed into two words, because a frame holds thousands that are compared at every key: the
+/// letter, the width and the first mark into the lower bits of one, the other marks into the other.
 public struct Glyph: Hashable, Sendable {
-  /// The letter itself.
-  public let base: Unicode.Scalar
   /// The columns it takes: 1 or 2, or 0 for the second half of a wide glyph.
-  public let width: Int
-  private var stack = Marks()
+  public var width: Int { Int(head >> 21 & 3) }
+  /// The letter (21 bits), the width (2) and the first mark (21); the rest is zero.
+  let head: UInt64
+  /// The second to fourth mark, 21 bits each.
+  let tail: UInt64
 
   /// An empty cell.
   public static let blank = Glyph(base: " ", width: 1)
@@ -17,49 +21,50 @@ public struct Glyph: Hashable, Sendable {
   static let continuation = Glyph(base: " ", width: 0)
 
   init(base: Unicode.Scalar, width: Int) {
-    self.base = base
-    self.width = width
+    self.init(head: UInt64(base.value) | UInt64(width) << 21, tail: 0)
+  }
+
+  init(head: UInt64, tail: UInt64) {
+    self.head = head
+    self.tail = tail
   }
 
   /// The first glyph of a character, or a blank one if it shows nothing.
   public init(_ character: Character) {
+    if let ascii = character.asciiValue, ascii >= 0x20, ascii < 0x7F {
+      self.init(base: Unicode.Scalar(ascii), width: 1)
+      return
+    }
     var glyphs = Glyphs(String(character))
     self = glyphs.next() ?? .blank
   }
 
+  /// The letter itself.
+  public var base: Unicode.Scalar { Unicode.Scalar(UInt32(head & Self.scalar)) ?? "\u{FFFD}" }
+
   /// The marks on the letter, from the first to the fourth.
-  public var marks: [Unicode.Scalar] { stack.scalars }
+  public var marks: [Unicode.Scalar] {
+    guard head >> Self.firstMark != 0 else { return [] }
+    let values = [head >> Self.firstMark, tail, tail >> 21, tail >> 42].map { $0 & Self.scalar }
+    return values.filter { $0 != 0 }.compactMap { Unicode.Scalar(UInt32($0)) }
+  }
 
   /// The letter and its marks, in order.
   public var scalars: [Unicode.Scalar] { [base] + marks }
 
-  mutating func add(_ mark: Unicode.Scalar) { stack.append(mark) }
-}
-
-/// Up to four marks without a heap allocation, because a frame holds thousands of glyphs.
-struct Marks: Hashable, Sendable {
-  private var first: UInt32 = 0
-  private var second: UInt32 = 0
-  private var third: UInt32 = 0
-  private var fourth: UInt32 = 0
-
-  var isEmpty: Bool { first == 0 }
-
-  var scalars: [Unicode.Scalar] {
-    isEmpty
-      ? [] : [first, second, third, fourth].filter { $0 != 0 }.compactMap(Unicode.Scalar.init)
-  }
-
-  /// Adds a mark; the fifth and later ones are dropped, because a terminal cell holds no more.
-  mutating func append(_ mark: Unicode.Scalar) {
-    if first == 0 {
-      first = mark.value
-    } else if second == 0 {
-      second = mark.value
-    } else if third == 0 {
-      third = mark.value
-    } else if fourth == 0 {
-      fourth = mark.value
+  /// The glyph with one mark more; the fifth and later ones are dropped, because a terminal cell holds
+  /// no more.
+  func adding(_ mark: Unicode.Scalar) -> Glyph {
+    let value = UInt64(mark.value)
+    guard head >> Self.firstMark != 0 else {
+      return Glyph(head: head | value << Self.firstMark, tail: tail)
     }
+    guard let free = [0, 21, 42].first(where: { tail >> $0 & Self.scalar == 0 }) else {
+      return self
+    }
+    return Glyph(head: head, tail: tail | value << UInt64(free))
   }
+
+  private static let scalar: UInt64 = 0x1F_FFFF
+  private static let firstMark: UInt64 = 23
 }

@@ -14,7 +14,7 @@ public struct Glyphs: Sequence, IteratorProtocol, Sendable {
   public init(_ text: some StringProtocol) {
     let text = String(text)
     characters = text.makeIterator()
-    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { plain = text.utf8.makeIterator() }
+    if text.isPlain { plain = text.utf8.makeIterator() }
   }
 
   /// The next glyph, or nothing at the end.
@@ -47,7 +47,7 @@ public struct Glyphs: Sequence, IteratorProtocol, Sendable {
       return isSwallowed(scalar) ? nil : begin(Glyph(base: scalar.shown, width: width))
     case .mark:
       guard pending != nil else { return begin(Glyph(mark: scalar)) }
-      pending?.add(scalar)
+      pending = pending?.adding(scalar)
       return nil
     case .invisible:
       joining = scalar == "\u{200D}"
@@ -74,8 +74,7 @@ public struct Glyphs: Sequence, IteratorProtocol, Sendable {
 extension Glyph {
   /// A mark without a letter, shown on a dotted circle.
   fileprivate init(mark: Unicode.Scalar) {
-    self.init(base: "\u{25CC}", width: 1)
-    add(mark)
+    self = Glyph(base: "\u{25CC}", width: 1).adding(mark)
   }
 }
 

@@ -15,8 +15,15 @@ extension StringProtocol {
     return count
   }
 
+  /// Whether it is printable ASCII alone, so that every byte is a column.
+  var isPlain: Bool { asciiColumns != nil }
+
   /// The longest beginning that fits, never half a character.
   public func prefix(columns limit: Int) -> SubSequence {
+    if isPlain {
+      let end = utf8.index(startIndex, offsetBy: Swift.max(0, limit), limitedBy: endIndex)
+      return self[..<(end ?? endIndex)]
+    }
     var used = 0
     var end = startIndex
     while end < endIndex {

@@ -4,10 +4,21 @@ struct WrapPiece: Hashable, Sendable {
     case letter, space, newline, ideograph, opening, closing, hyphen
   }
 
+  // Small, because a text is broken as often as it is drawn.
   let kind: Kind
-  let columns: Int
+  private let width: UInt8
+  private let length: UInt32
+
+  /// The columns that the character takes.
+  var columns: Int { Int(width) }
   /// How many bytes of UTF-8 the character has.
-  let bytes: Int
+  var bytes: Int { Int(length) }
+
+  init(kind: Kind, columns: Int, bytes: Int) {
+    self.kind = kind
+    width = UInt8(clamping: columns)
+    length = UInt32(clamping: bytes)
+  }
 
   /// Whether a line may end after `left` and go on with `right`.
   static func canBreak(between left: Kind, and right: Kind) -> Bool {

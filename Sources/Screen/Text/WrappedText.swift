@@ -15,14 +15,13 @@ public struct WrappedText: Hashable, Sendable {
 
   /// The lines from top to bottom; there is always one at least.
   public let lines: [Line]
-  private let widths: [Int]
+  private let pieces: [WrapPiece]
   private let limit: Int
 
   /// Breaks a text into lines of at most so many columns, and at least one.
   public init(_ text: String, columns: Int) {
-    let pieces = WrapPiece.pieces(of: text)
+    pieces = WrapPiece.pieces(of: text)
     limit = max(1, columns)
-    widths = pieces.map(\.columns)
     lines = Line.lines(of: text, pieces, breaking: LineBreaks(pieces, columns: limit).ranges)
   }
 
@@ -33,7 +32,8 @@ public struct WrappedText: Hashable, Sendable {
     let row = row(of: offset)
     let range = lines[row].range
     let end = offset.clamped(to: range.lowerBound...range.upperBound)
-    return Point(x: min(limit, widths[range.lowerBound..<end].reduce(0, +)), y: row)
+    let used = pieces[range.lowerBound..<end].reduce(0) { $0 + $1.columns }
+    return Point(x: min(limit, used), y: row)
   }
 
   /// The character that is shown at a point, or the nearest one.
@@ -42,7 +42,7 @@ public struct WrappedText: Hashable, Sendable {
     let range = lines[row].range
     var used = 0
     for offset in range {
-      used += widths[offset]
+      used += pieces[offset].columns
       if used > point.x { return offset }
     }
     return isSoftBreak(after: row) ? max(range.lowerBound, range.upperBound - 1) : range.upperBound

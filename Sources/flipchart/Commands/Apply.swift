@@ -54,10 +54,10 @@ struct Apply: AsyncParsableCommand {
     while let batch = try lines.batch(of: 500) {
       let requests = batch.map(RequestLine.init)
       let answers = await journal.submit(requests.compactMap { $0.envelope(of: actor) }, at: .now)
-      for reply in RequestLine.replies(to: requests, answers) {
-        if reply.outcome != .done { failed += 1 }
-        try emitJSON(reply, pretty: false)
-      }
+      let replies = RequestLine.replies(to: requests, answers)
+      failed += replies.count { $0.outcome != .done }
+      let lines = try replies.map { try JSON.text(of: $0, pretty: false) + "\n" }
+      try emit(whole: lines.joined())
     }
     return failed
   }

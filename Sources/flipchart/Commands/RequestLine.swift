@@ -9,12 +9,14 @@ struct RequestLine {
   let id: CommandID
   private let command: Result<Command, Failure>
 
+  private static let decoder = JSONDecoder()
+
   /// Reads a line of JSON: the command's name with its values, and an `id` beside it.
   init(_ line: LineReader.Line) {
     number = line.number
     do {
       guard let text = line.text else { throw Failure(LineReader.notText) }
-      let request = try JSONDecoder().decode(Request.self, from: Data(text.utf8))
+      let request = try Self.decoder.decode(Request.self, from: Data(text.utf8))
       id = request.id ?? .random()
       command = .success(request.command)
     } catch {

@@ -28,10 +28,9 @@ struct Library: Sendable {
   var plans: [CatalogEntry<Plan>] { catalog.plans }
   /// The themes that can be used, by name.
   var themes: [CatalogEntry<Theme>] { catalog.themes }
-  /// The names of the themes without mistakes.
-  var usableThemes: [String] {
-    themes.compactMap { (try? $0.content.get()) == nil ? nil : $0.name }
-  }
+  /// The names of the themes; one with mistakes says so when it is chosen, so that no start waits for
+  /// all of them to be read.
+  var themeNames: [String] { catalog.themeNames }
   /// The saved sessions, newest first.
   var sessions: [SavedFile] { folder.sessions }
 

@@ -29,10 +29,16 @@ func complain(_ sentence: String) {
 
 /// How JSON is written at the command line.
 enum JSON {
-  static func text(of value: some Encodable, pretty: Bool) throws -> String {
+  private static let pretty = encoder(.prettyPrinted)
+  private static let compact = encoder([])
+
+  static func text(of value: some Encodable, pretty isPretty: Bool) throws -> String {
+    String(decoding: try (isPretty ? pretty : compact).encode(value), as: UTF8.self)
+  }
+
+  private static func encoder(_ formatting: JSONEncoder.OutputFormatting) -> JSONEncoder {
     let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    if pretty { encoder.outputFormatting.insert(.prettyPrinted) }
-    return String(decoding: try encoder.encode(value), as: UTF8.self)
+    encoder.outputFormatting = formatting.union([.sortedKeys, .withoutEscapingSlashes])
+    return encoder
   }
 }

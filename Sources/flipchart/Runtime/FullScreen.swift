@@ -22,7 +22,7 @@ func runFullScreen(
       "\("\(error)".dropLast()); “flipchart open SESSION --plain” reads out in lines instead.")
   }
   let model = Model(
-    size: terminal.size, now: .now, origin: CommandID.origin(), themes: library.usableThemes,
+    size: terminal.size, now: .now, origin: CommandID.origin(), themes: library.themeNames,
     theme: theme.name, projectorTheme: look.theme == nil ? Library.projectorTheme : nil,
     usesMouse: !look.noMouse)
   await Runtime(library: library, desk: ScreenDesk(terminal, model)).run(at: seating)

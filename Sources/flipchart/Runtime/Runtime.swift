@@ -20,16 +20,19 @@ final class Runtime {
 
   /// A message, and the number of the seat that it is from; nil where it is from none.
   private typealias Posted = (message: Message, seat: Int?)
-  private let inbox: AsyncStream<Posted>
-  private let post: AsyncStream<Posted>.Continuation
-  /// Messages that have been posted and not taken: a frame is worth its bytes when there are none.
-  private var waiting = 0
+  /// What has been posted and not been taken, in order.
+  ///
+  /// An array and not an `AsyncStream`: every element of that changes threads twice on its way, which
+  /// costs a key as much as its frame.
+  private var posted: [Posted] = []
+  /// Whether somebody takes what is posted; the start does so before anything else may.
+  private var isTaking = true
+  private var ended: CheckedContinuation<Void, Never>?
 
   /// A loop for whoever sits at a desk.
   init(library: Library, desk: any Desk) {
     self.library = library
     self.desk = desk
-    (inbox, post) = AsyncStream.makeStream()
   }
 
   /// Runs until the program is quit or whoever sits there is gone; gives back what the desk holds.
@@ -42,12 +45,8 @@ final class Runtime {
       await carryOut(.listLobby)
     }
     desk.show()
-    for await posted in inbox {
-      waiting -= 1
-      if posted.seat == nil || posted.seat == seatNumber { await handle(posted.message) }
-      guard isRunning else { break }
-      if waiting == 0 { desk.show() }
-    }
+    await takePosted()
+    if isRunning { await withCheckedContinuation { ended = $0 } }
     inputs.cancel()
     clock.cancel()
     await leaveSeat()
@@ -56,8 +55,24 @@ final class Runtime {
 
   /// Puts a message into the one stream; one from a seat is dropped once that has been left.
   func receive(_ message: Message, from seat: Int? = nil) {
-    waiting += 1
-    post.yield((message, seat))
+    posted.append((message, seat))
+    guard !isTaking else { return }
+    isTaking = true
+    Task { await takePosted() }
+  }
+
+  /// Lets the desk take in all that is posted, and shows it when nothing else waits: a frame is worth
+  /// its bytes then alone.
+  private func takePosted() async {
+    while isRunning, !posted.isEmpty {
+      let next = posted.removeFirst()
+      if next.seat == nil || next.seat == seatNumber { await handle(next.message) }
+      if isRunning, posted.isEmpty { desk.show() }
+    }
+    isTaking = false
+    guard !isRunning else { return }
+    ended?.resume()
+    ended = nil
   }
 
   /// Ends the loop after this message.

@@ -20,8 +20,7 @@ final class ScreenDesk: Desk {
   func show() { terminal.show(model.view()) }
 
   func forward(to runtime: Runtime) async {
-    for await input in terminal.inputs { runtime.receive(.input(input)) }
-    runtime.receive(.input(.hangup))
+    terminal.onInput = { [weak runtime] in runtime?.receive(.input($0)) }
   }
 
   func perform(_ effect: Effect) {

@@ -14,6 +14,7 @@ extension Session {
       "sections": Array(sections) == Array(other.sections),
       "notes": Array(notes) == Array(other.notes),
       "clusters": Array(clusters) == Array(other.clusters),
+      "kept apart": keptApart == other.keptApart,
       "rounds": rounds.map(\.withoutOpening) == other.rounds.map(\.withoutOpening),
       "agenda": agenda == other.agenda, "report-backs": reportBacks == other.reportBacks,
       "actions": Array(actions) == Array(other.actions),

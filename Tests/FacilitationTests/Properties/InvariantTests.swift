@@ -85,15 +85,25 @@ extension Session {
     let stuck = sections.flatMap(\.notes)
     let hung = charts.flatMap(\.sections)
     return repeated(stuck.map { "#\($0)" }) + repeated(hung.map { "section \($0)" })
-      + notes.filter { sections[$0.section]?.notes.contains($0.id) != true }.map {
-        "lost #\($0.id)"
-      }
+      + notes.filter { $0.merged == nil && sections[$0.section]?.notes.contains($0.id) != true }.map
+    {
+      "lost #\($0.id)"
+    }
+      + notes.filter { !isMergedRightly($0) }.map { "merged #\($0.id)" }
       + notes.filter { $0.cluster != nil && $0.cluster.flatMap { clusters[$0] } == nil }
       .map { "cluster of #\($0.id)" }
-      + (stuck.count == notes.count ? [] : ["\(stuck.count) places for \(notes.count) notes"])
+      + (stuck.count == notes.count { $0.merged == nil } ? [] : ["\(stuck.count) places"])
       + sections.filter { charts[$0.chart]?.sections.contains($0.id) != true }.map(\.title)
       + charts.filter { $0.owner.map { groups[$0] == nil } ?? false }.map { "owner of \($0.title)" }
       + charts.filter(\.sections.isEmpty).map { "bare \($0.title)" }
+  }
+
+  private func isMergedRightly(_ note: Note) -> Bool {
+    let isKnown = note.twins.allSatisfy { notes[$0]?.merged?.face == note.id }
+    guard let merged = note.merged else { return isKnown }
+    let face = notes[merged.face]
+    return isKnown && face?.twins.contains(note.id) == true && face?.cluster == note.cluster
+      && note.parking == nil && sections[note.section] != nil
   }
 
   private var peopleFaults: [String] {

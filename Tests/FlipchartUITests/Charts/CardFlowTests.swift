@@ -42,6 +42,15 @@ import Testing
     #expect(end.places.count >= 3, "no room is wasted at the end")
   }
 
+  @Test func whatIsStillOutOfSightComesToTheMiddle() throws {
+    let session = session(notes: 40)
+    let column = try #require(session.columns(of: 1, by: .sections).first)
+    let flow = CardFlow(
+      column, in: session, look: .card, size: Size(columns: 24, rows: 25), chosen: 20,
+      scrolled: 0)
+    #expect(flow.first < 19 && flow.places.last?.note != 20, "the next steps move no card")
+  }
+
   @Test func severalCardsStandBesideEachOtherWhereItIsWide() throws {
     let session = session(notes: 7)
     let column = try #require(session.columns(of: 1, by: .sections).first)

@@ -92,7 +92,7 @@ import Testing
     #expect(robot.shows("Way 12"))
     #expect(robot.model.charts.note == 1, "what is chosen elsewhere stays chosen")
     robot.mouse(.press, at: over).mouse(.release, at: over)
-    for _ in 1...12 { robot.mouse(.wheelUp, at: over) }
+    for _ in 1...40 { robot.mouse(.wheelUp, at: over) }
     #expect(robot.shows("Way 1 "))
   }
 }

@@ -19,6 +19,8 @@ import Testing
     Kept(name: "charts-beside", keys: "Csj"),
     Kept(name: "charts-lines", keys: "C-"),
     Kept(name: "charts-clusters", keys: "Cy"),
+    Kept(name: "charts-sort", keys: "Ct1"),
+    Kept(name: "charts-compare", keys: "C&"),
     Kept(name: "charts-form", keys: "CP<tab>"),
     Kept(name: "charts-writing", keys: "Cn"),
     Kept(name: "finder", keys: "C:"),

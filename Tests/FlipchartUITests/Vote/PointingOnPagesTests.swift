@@ -79,9 +79,9 @@ import Testing
   }
 
   @Test func theMouseIsLeftToTheTerminalAndTakenBack() {
-    let robot = robot().press("<f12>")
+    let robot = robot().press("<a-y>")
     #expect(robot.effects.last == .setMouse(false))
-    #expect(robot.press("<f12>").effects.last == .setMouse(true))
+    #expect(robot.press("<a-y>").effects.last == .setMouse(true))
   }
 
   @Test func theWheelMovesTheChoice() {

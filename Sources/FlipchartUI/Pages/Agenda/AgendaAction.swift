@@ -4,6 +4,7 @@ import Screen
 /// What can be done on the agenda page.
 enum AgendaAction: PageAction {
   case start, pause, giveOne, takeOne, giveFive, takeFive, finish
+  case spread, signals
   case goToWork, project, projectAgenda
   case open, tick, remove
   case addAction, addFeedback, addResource
@@ -21,6 +22,8 @@ enum AgendaAction: PageAction {
     case .giveFive: "Give the step five minutes more"
     case .takeFive: "Take five minutes from the step"
     case .finish: "Finish the step that runs"
+    case .spread: "Spread the overrun over the steps to come"
+    case .signals: "Set the bell and the warning before a step's end"
     case .goToWork: "Go to the chart, the vote or the note"
     case .project: "Put the marked prompts or this list on the projector"
     case .projectAgenda: "Put the agenda on the projector"
@@ -54,6 +57,7 @@ enum AgendaAction: PageAction {
     case .pause: "pause"
     case .giveOne: "a minute more"
     case .finish: "finish"
+    case .spread: "spread overrun"
     case .goToWork: "go to it"
     case .project: "project"
     case .tick: "tick"
@@ -74,6 +78,8 @@ enum AgendaAction: PageAction {
     case .giveFive: [.character(">")]
     case .takeFive: [.character("<")]
     case .finish: [.character("f")]
+    case .spread: [.character("t")]
+    case .signals: [.character("b")]
     case .goToWork: [.character("o")]
     case .project: [.character("S")]
     case .projectAgenda: [.character("a")]

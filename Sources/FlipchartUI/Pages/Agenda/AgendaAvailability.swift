@@ -11,6 +11,7 @@ extension Model {
     case .pause, .finish:
       return .unless(
         session.agenda.current == nil, "No step is running: mark one and start it with Enter.")
+    case .spread: return spreadObstacle.map { .disabled($0) } ?? .enabled
     case .project:
       return .unless(
         projected == nil, "Only steps, the parking lot and the way forward can be shown.")

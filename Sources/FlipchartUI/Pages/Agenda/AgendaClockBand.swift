@@ -9,7 +9,7 @@ extension Model {
     else {
       return drawIdleBand(of: session, on: &canvas)
     }
-    let left = TimeLeft(part, at: now)
+    let left = TimeLeft(part, in: session, at: now)
     let used = drawBigClock(
       left.figures, role: part.clock.isPaused ? .dim : left.role, on: &canvas)
     let beside = canvas.bounds.inset(left: used + 3, right: 1)
@@ -68,5 +68,16 @@ extension Model {
     canvas.write(
       parts.compactMap { $0 }.joined(separator: "  ·  "), at: Point(x: 0, y: step * 2),
       width: width, role: .dim)
+    guard showsProgress(in: part, of: session) else { return }
+    canvas.write(
+      session.progressLine(columns: width), at: Point(x: 0, y: step * 2 + 1), width: width,
+      role: .plain)
+  }
+
+  /// Whether it matters how far the groups are.
+  private func showsProgress(in part: Part, of session: Session) -> Bool {
+    !session.groups.isEmpty
+      && (part.plan.kind == .groupWork
+        || session.groups.contains { session.progress(of: $0.id) != .working })
   }
 }

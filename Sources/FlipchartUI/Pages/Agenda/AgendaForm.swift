@@ -7,6 +7,7 @@ enum AgendaForm: Equatable, Sendable {
   /// A new action, or a change to one.
   case action(ActionID?)
   case feedback
+  case signals
   case resource
   case parking(NoteID)
 }

@@ -3,7 +3,7 @@ import Facilitation
 extension Model {
   mutating func perform(_ action: AgendaAction) -> [Effect] {
     switch action {
-    case .start, .pause, .giveOne, .takeOne, .giveFive, .takeFive, .finish:
+    case .start, .pause, .giveOne, .takeOne, .giveFive, .takeFive, .finish, .spread, .signals:
       return performOnClock(action)
     case .showParkingLot, .showWayForward, .showFeedback, .showPreparation, .showSteps, .nextSheet,
       .previousSheet, .moveUp, .moveDown, .moveToFirst, .moveToLast, .scrollUp, .scrollDown:
@@ -27,7 +27,12 @@ extension Model {
     switch action {
     case .start: return startStep()
     case .pause: return pauseOrResume()
-    case .finish: return send(.finishPart, confirming: currentTitle.map { "“\($0)” is finished." })
+    case .finish:
+      return send(
+        .finishPart,
+        confirming: currentTitle.map { "“\($0)” is finished: u takes it back, as if it ran on." })
+    case .spread: return proposeSpread()
+    case .signals: return openSignals()
     case .giveOne: return extend(byMinutes: 1)
     case .takeOne: return extend(byMinutes: -1)
     case .giveFive: return extend(byMinutes: 5)
@@ -44,7 +49,13 @@ extension Model {
 
   private mutating func startStep() -> [Effect] {
     guard let step = agenda.step, let part = session?.agenda.parts[step] else { return [] }
-    return send(.startPart(part: step), confirming: "“\(part.plan.title)” runs.")
+    return send(.startPart(part: step), confirming: startSentence(part))
+  }
+
+  private func startSentence(_ part: Part) -> String {
+    let aside = session?.agenda.current.flatMap { session?.agenda.parts[$0] }
+    guard let aside, aside.id > part.id else { return "“\(part.plan.title)” runs." }
+    return "Back at “\(part.plan.title)”; “\(aside.plan.title)” waits."
   }
 
   private mutating func pauseOrResume() -> [Effect] {

@@ -11,6 +11,7 @@ extension Model {
     case .details: submitDetails(form)
     case .action(let id): submitAction(form, id: id)
     case .feedback: submitFeedback(form)
+    case .signals: submitSignals(form)
     case .resource: submitResource(form)
     case .parking(let note): submitParking(form, note: note)
     }

@@ -69,7 +69,8 @@ private struct CardMeasure {
   /// The most lines of text that a card shows.
   let mostLines: Int
   let spacing: Int
-  private var broken: [NoteID: [String]] = [:]
+  /// The texts as they are broken, by place.
+  private var broken: [Int: [String]] = [:]
 
   init(
     _ column: ChartColumn, _ session: Session, _ look: ChartLook.NoteSize, _ size: Size,
@@ -81,8 +82,10 @@ private struct CardMeasure {
     self.size = size
     self.spacing = look == .card ? spacing : 0
     let fitting = (size.columns + Self.gap) / (Self.narrowest + Self.gap)
-    across = look == .line ? 1 : max(1, fitting)
-    widths = Rect(x: 0, y: 0, columns: size.columns, rows: 0).columns(across, gap: Self.gap)
+    let room = Rect(x: 0, y: 0, columns: size.columns, rows: 0)
+    let shares = room.columns(look == .line ? 1 : max(1, fitting), gap: Self.gap)
+    widths = shares.isEmpty ? [room] : shares
+    across = widths.count
     mostLines = max(3, size.rows / 2 - 1)
   }
 
@@ -97,34 +100,36 @@ private struct CardMeasure {
   /// How many rows of notes there are.
   var rows: Int { (notes.count + across - 1) / across }
 
-  private func slice(_ row: Int) -> ArraySlice<NoteID> {
-    notes[min(row * across, notes.count)..<min((row + 1) * across, notes.count)]
+  /// The places of the notes in a row.
+  private func slice(_ row: Int) -> Range<Int> {
+    min(row * across, notes.count)..<min((row + 1) * across, notes.count)
   }
 
-  private mutating func lines(of id: NoteID, column: Int) -> [String] {
-    if let known = broken[id] { return known }
-    guard let note = session.notes[id], widths.indices.contains(column) else { return [] }
-    let room = max(1, widths[column].columns - 4)
-    let lines = WrappedText(note.text, columns: room).lines.map(\.text)
-    broken[id] = lines
+  private mutating func lines(at place: Int) -> [String] {
+    if let known = broken[place] { return known }
+    let width = widths[place % across].columns
+    guard let text = session.notes[notes[place]]?.text else { return [] }
+    let lines = WrappedText(text, columns: max(1, width - 4)).lines.map(\.text)
+    broken[place] = lines
     return lines
   }
 
   private mutating func height(_ row: Int) -> Int {
     if look == .line { return 1 }
     var tallest = 1
-    for (column, note) in slice(row).enumerated() {
-      tallest = max(tallest, lines(of: note, column: column).count)
-    }
+    for place in slice(row) { tallest = max(tallest, lines(at: place).count) }
     return min(tallest, mostLines) + 2 + spacing
   }
 
   /// The row to begin with so that the selected one is seen whole and no room is wasted at the end.
+  ///
+  /// Where the selected one would be out of sight it comes to the middle, so that the steps after it
+  /// leave what is seen as it stands.
   mutating func first(from scrolled: Int, showing selected: Int?) -> Int {
     var first = max(0, min(scrolled, rows - 1))
     if let selected {
-      first = min(first, selected)
-      first = topmost(endingWith: selected, notAbove: first)
+      let topmost = topmost(endingWith: selected, notAbove: 0)
+      if !(topmost...selected).contains(first) { first = (topmost + selected + 1) / 2 }
     }
     guard (rows - first) * least <= size.rows else { return first }
     return min(first, topmost(endingWith: rows - 1, notAbove: 0))
@@ -152,24 +157,20 @@ private struct CardMeasure {
     var row = first
     while row < rows, size.rows - top >= least {
       let height = min(height(row), size.rows - top)
-      for (column, note) in slice(row).enumerated() where widths.indices.contains(column) {
-        places.append(place(note, column: column, top: top, height: height))
-      }
+      for place in slice(row) { places.append(card(at: place, top: top, height: height)) }
       top += height
       row += 1
     }
     return (places, row - first)
   }
 
-  private mutating func place(
-    _ note: NoteID, column: Int, top: Int, height: Int
-  ) -> CardFlow.Place {
-    let share = widths[column]
+  private mutating func card(at place: Int, top: Int, height: Int) -> CardFlow.Place {
+    let share = widths[place % across]
     let paper = look == .card ? max(3, height - spacing) : 1
     let rect = Rect(x: share.left, y: top, columns: share.columns, rows: paper)
+    let note = notes[place]
     guard look == .card else { return CardFlow.Place(note: note, rect: rect, lines: []) }
-    let lines = lines(of: note, column: column).clipped(
-      to: paper - 2, columns: share.columns - 4)
+    let lines = lines(at: place).clipped(to: paper - 2, columns: share.columns - 4)
     return CardFlow.Place(note: note, rect: rect, lines: lines)
   }
 }

@@ -10,7 +10,19 @@ struct ChartPane: Sendable {
     var head: Rect
     /// The room for its notes.
     var body: Rect
-    var flow: CardFlow
+    fileprivate let session: Session
+    fileprivate let look: ChartLook.NoteSize
+    fileprivate let chosen: NoteID?
+    fileprivate let scrolled: Int
+    fileprivate let spacing: Int
+
+    /// Its notes as they are laid out, which is done anew each time: a step of the selection asks for
+    /// one column of many.
+    var flow: CardFlow {
+      CardFlow(
+        column, in: session, look: look, size: body.inset(right: 1).size, chosen: chosen,
+        scrolled: scrolled, spacing: spacing)
+    }
   }
 
   /// The columns of the screen between two columns of the chart.
@@ -63,11 +75,10 @@ struct ChartPane: Sendable {
       }
     return shown.map { column, rect in
       let parts = rect.split(top: 1)
-      let flow = CardFlow(
-        column, in: session, look: look, size: room(in: rect),
+      return Column(
+        column: column, head: parts.top, body: parts.rest, session: session, look: look,
         chosen: choice?.column == column.id ? choice?.note : nil,
         scrolled: scrolled[column.id] ?? 0, spacing: isLoose ? 1 : 0)
-      return Column(column: column, head: parts.top, body: parts.rest, flow: flow)
     }
   }
 

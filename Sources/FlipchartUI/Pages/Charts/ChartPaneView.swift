@@ -11,6 +11,14 @@ struct ChartContext: Sendable {
   let marked: Set<NoteID>
   /// Whether the chart has the keys.
   let isFocused: Bool
+  /// How many groups raised each cluster; empty where columns are sections.
+  let raised: [ClusterID: Raised]
+
+  /// By how many groups a column's cluster was raised: `2 of 3`; nil for any other column.
+  func raised(_ column: ColumnID) -> String? {
+    guard case .cluster(let id?) = column else { return nil }
+    return raised[id]?.short
+  }
 }
 
 extension ChartPane {
@@ -51,23 +59,28 @@ extension ChartPane {
 
   private func draw(_ column: Column, _ context: ChartContext, on canvas: inout Canvas) {
     let isChosen = choice?.column == column.column.id
-    drawHead(column, isChosen: isChosen && context.isFocused, on: &canvas)
+    drawHead(
+      column, raised: context.raised(column.column.id), isChosen: isChosen && context.isFocused,
+      on: &canvas)
     guard !column.column.notes.isEmpty else {
       canvas.write(
         "No note yet", at: column.body.origin.moved(columns: 2, rows: 1),
         width: max(0, column.body.columns - 2), role: .dim)
       return
     }
+    let flow = column.flow
     canvas.within(column.body) { area in
-      for place in column.flow.places {
+      for place in flow.places {
         draw(place, of: column.column, isChosen: isChosen, context, on: &area)
       }
     }
-    drawScrollbar(column, on: &canvas)
+    drawScrollbar(of: flow, in: column.body, on: &canvas)
   }
 
-  private func drawHead(_ column: Column, isChosen: Bool, on canvas: inout Canvas) {
-    let count = "\(column.column.notes.count)"
+  private func drawHead(
+    _ column: Column, raised: String?, isChosen: Bool, on canvas: inout Canvas
+  ) {
+    let count = [raised, "\(column.column.notes.count)"].compactMap(\.self).joined(separator: " · ")
     let chip = column.column.colour.map { Span(" \($0.letter) ", $0.paper.edge) }
     let width = column.head.columns - 1
     let end = count.columns + (chip?.text.columns ?? 0) + 2
@@ -98,10 +111,9 @@ extension ChartPane {
   }
 
   /// A scrollbar whose handle goes by rows of notes, which are not all of one height.
-  private func drawScrollbar(_ column: Column, on canvas: inout Canvas) {
-    let flow = column.flow
+  private func drawScrollbar(of flow: CardFlow, in body: Rect, on canvas: inout Canvas) {
     guard flow.shownRows < flow.totalRows, flow.shownRows > 0 else { return }
-    let bar = column.body.split(right: 1).right
+    let bar = body.split(right: 1).right
     canvas.scrollbar(
       bar, first: flow.first * bar.rows / flow.shownRows,
       total: flow.totalRows * bar.rows / flow.shownRows)

@@ -4,6 +4,7 @@ import Screen
 enum ChartsAction: PageAction {
   case write, edit, delete, move, colour, label, attribute, park, unpark, makeAction
   case mark, unmarkAll, cluster, uncluster, renameCluster, removeCluster
+  case sort, merge, split, listAlike, compare
   case read, spotlight, spotlightNote
   case up, down, left, right, first, last, pageUp, pageDown
   case carryUp, carryDown, carryLeft, carryRight
@@ -29,6 +30,11 @@ enum ChartsAction: PageAction {
     case .uncluster: "Take notes out of their cluster"
     case .renameCluster: "Rename the cluster of the note"
     case .removeCluster: "Dissolve the cluster of the note"
+    case .sort: "Sort the unclustered notes"
+    case .merge: "Merge the marked notes into one"
+    case .split: "Split a merged note from this one"
+    case .listAlike: "List the notes that read nearly alike"
+    case .compare: "Compare two groups"
     case .read: "Read the note in large letters"
     case .spotlight: "Show this to the room"
     case .spotlightNote: "Show the note to the room"
@@ -82,6 +88,7 @@ enum ChartsAction: PageAction {
     case .move: "move"
     case .mark: "mark"
     case .cluster: "cluster"
+    case .sort: "sort"
     case .read: "read"
     case .spotlight: "to the room"
     case .sideBySide: "side by side"

@@ -10,6 +10,8 @@ extension Model {
     switch action {
     case .addChart, .unmarkAll:
       nil
+    case .sort, .merge, .split, .listAlike, .compare:
+      likenessReason(against: action)
     case .pickChart, .nextChart, .previousChart, .sideBySide, .removeChart, .changeChart,
       .addSection, .prompts, .larger, .smaller, .byCluster, .spotlight, .left, .right:
       chartReason(against: action)

@@ -13,53 +13,51 @@ extension ChartPane {
       return all.first.map { ChartChoice(in: $0, at: 0) }
     }
     let place = choice.note.flatMap(column.column.notes.firstIndex) ?? 0
+    let flow = column.flow
+    let page = max(1, flow.shownRows * flow.across)
     switch step {
-    case .up: return column.moved(from: place, by: -column.flow.across)
-    case .down: return column.movedDown(from: place)
-    case .left: return column.leaf(from: place, by: -1) ?? beside(column, place, by: -1)
-    case .right: return column.leaf(from: place, by: 1) ?? beside(column, place, by: 1)
+    case .up: return column.moved(from: place, by: -flow.across)
+    case .down: return column.movedDown(from: place, across: flow.across)
+    case .left: return column.leaf(from: place, by: -1, flow) ?? beside(column, flow, place, by: -1)
+    case .right: return column.leaf(from: place, by: 1, flow) ?? beside(column, flow, place, by: 1)
     case .first: return ChartChoice(in: column.column, at: 0)
     case .last: return ChartChoice(in: column.column, at: column.column.notes.count - 1)
-    case .pageUp: return ChartChoice(in: column.column, at: place - column.page)
-    case .pageDown: return ChartChoice(in: column.column, at: place + column.page)
+    case .pageUp: return ChartChoice(in: column.column, at: place - page)
+    case .pageDown: return ChartChoice(in: column.column, at: place + page)
     }
   }
 
   /// The note at the same height in the next column to a side, which may still be beside the screen.
-  private func beside(_ column: Column, _ place: Int, by step: Int) -> ChartChoice? {
+  private func beside(
+    _ column: Column, _ flow: CardFlow, _ place: Int, by step: Int
+  ) -> ChartChoice? {
     guard let index = all.firstIndex(where: { $0.id == column.column.id }),
       all.indices.contains(index + step)
     else { return nil }
     let next = all[index + step]
-    let flow = self.column(next.id)?.flow
-    let across = flow?.across ?? column.flow.across
-    let row = place / column.flow.across - column.flow.first + (flow?.first ?? 0)
+    let nextFlow = self.column(next.id)?.flow
+    let across = nextFlow?.across ?? flow.across
+    let row = place / flow.across - flow.first + (nextFlow?.first ?? 0)
     let start = min(row, max(0, (next.notes.count - 1) / across)) * across
     return ChartChoice(in: next, at: step > 0 ? start : start + across - 1)
   }
 }
 
 extension ChartPane.Column {
-  /// The notes that a page of the column holds.
-  fileprivate var page: Int { max(1, flow.shownRows * flow.across) }
-
   fileprivate func moved(from place: Int, by step: Int) -> ChartChoice? {
     column.notes.indices.contains(place + step) ? ChartChoice(in: column, at: place + step) : nil
   }
 
   /// The note below; from the last row but one also where the last row is shorter.
-  fileprivate func movedDown(from place: Int) -> ChartChoice? {
-    let isLastRow = place / flow.across == max(0, column.notes.count - 1) / flow.across
-    return isLastRow ? nil : ChartChoice(in: column, at: place + flow.across)
+  fileprivate func movedDown(from place: Int, across: Int) -> ChartChoice? {
+    let isLastRow = place / across == max(0, column.notes.count - 1) / across
+    return isLastRow ? nil : ChartChoice(in: column, at: place + across)
   }
 
   /// The note beside within the column, where it is wide enough for several.
-  fileprivate func leaf(from place: Int, by step: Int) -> ChartChoice? {
-    let target = place + step
-    guard place % flow.across + step >= 0, place % flow.across + step < flow.across else {
-      return nil
-    }
-    return moved(from: place, by: target - place)
+  fileprivate func leaf(from place: Int, by step: Int, _ flow: CardFlow) -> ChartChoice? {
+    guard (0..<flow.across).contains(place % flow.across + step) else { return nil }
+    return moved(from: place, by: step)
   }
 }
 
@@ -88,9 +86,12 @@ extension Model {
     return []
   }
 
-  /// Keeps where the columns stand, so that they stay as they are while the selection is in view.
+  /// Keeps where the chosen column stands, so that it stays as it is while the selection is in view.
   private mutating func rememberScrolling() {
-    guard let pane = focusedPane else { return }
-    for column in pane.columns { board.scrolled[column.column.id] = column.flow.first }
+    guard let pane = focusedPane, let column = pane.choice.flatMap({ pane.column($0.column) })
+    else {
+      return
+    }
+    board.scrolled[column.column.id] = column.flow.first
   }
 }

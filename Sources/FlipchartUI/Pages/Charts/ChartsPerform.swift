@@ -8,6 +8,8 @@ extension Model {
       performOnNote(action)
     case .mark, .unmarkAll, .cluster, .uncluster, .renameCluster, .removeCluster:
       performOnCluster(action)
+    case .sort, .merge, .split, .listAlike, .compare:
+      performOnLikeness(action)
     case .up, .down, .left, .right, .first, .last, .pageUp, .pageDown:
       action.step.map { step($0) } ?? []
     case .carryUp, .carryDown, .carryLeft, .carryRight:

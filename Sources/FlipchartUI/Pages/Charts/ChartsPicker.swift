@@ -10,6 +10,10 @@ enum ChartsPicker: Equatable, Sendable {
   case attribute(NoteID, members: [ParticipantID?])
   /// The clusters in the order of the list; nil for a new one.
   case cluster([NoteID], clusters: [ClusterID?])
+  /// The notes to be merged, one of which is to stand for the others.
+  case face([NoteID])
+  /// The merged notes, one of which is to hang again.
+  case split([NoteID])
 }
 
 extension Picker {
@@ -73,10 +77,12 @@ extension Picker {
   }
 
   static func clusterNotes(_ notes: [NoteID], in session: Session) -> Picker {
-    var counts: [ClusterID: Int] = [:]
-    for note in session.notes { if let cluster = note.cluster { counts[cluster, default: 0] += 1 } }
-    let items = session.clusters.map {
-      Item(label: $0.name, detail: counted(counts[$0.id] ?? 0, "note"))
+    let counts = session.notesPerCluster
+    let raised = session.raisedClusters()
+    let items = session.clusters.map { cluster in
+      let words = raised[cluster.id].map { ", \($0.words)" } ?? ""
+      return Item(
+        label: cluster.name, detail: counted(counts[cluster.id] ?? 0, "note") + words)
     }
     let what = notes.count == 1 ? "#\(notes[0])" : "\(notes.count) notes"
     return Picker(
@@ -98,6 +104,8 @@ extension Model {
     case .attribute(let note, let members):
       return send(.attributeNote(note: note, member: members[index]))
     case .cluster(let notes, let clusters): return cluster(notes, into: clusters[index])
+    case .face(let notes): return merge(notes, into: notes[index])
+    case .split(let notes): return split(notes[index])
     }
   }
 

@@ -65,7 +65,10 @@ struct ChartsState: Equatable, Sendable {
   mutating func push(_ choice: ChartChoice, on chart: ChartID) { choices[chart] = choice }
 
   /// Shows the chart that a note hangs on and chooses it; false where there is no such note.
+  ///
+  /// For a merged note the one is chosen that stands for it.
   mutating func select(_ note: NoteID, in session: Session) -> Bool {
+    let note = session.face(of: note)
     guard let found = session.notes[note], let chart = session.chart(of: found) else {
       return false
     }
@@ -101,13 +104,15 @@ extension ChartsState {
     if right.flatMap({ session.charts[$0] }) == nil || right == left { right = nil }
     if right == nil { isRightFocused = false }
     for chart in shown { settleChoice(on: chart, in: session) }
-    marked = marked.filter { session.notes[$0] != nil }
+    marked = marked.filter { session.notes[$0].map { $0.merged == nil } ?? false }
   }
 
   private mutating func settleChoice(on chart: ChartID, in session: Session) {
     let columns = session.columns(of: chart, by: look.arrangement)
     let old = choices[chart]
-    if let id = old?.note, let note = session.notes[id], session.chart(of: note)?.id == chart {
+    if let id = old?.note, let note = session.notes[id], note.merged == nil,
+      session.chart(of: note)?.id == chart
+    {
       let place = columns.first { $0.id == home(of: note) }?.notes.firstIndex(of: id)
       choices[chart] = ChartChoice(column: home(of: note), note: id, place: place ?? 0)
       return

@@ -26,10 +26,11 @@ extension Model {
     let panes = chartPanes(in: canvas.bounds)
     if panes.isEmpty { drawNoChart(on: &canvas) }
     let dots = session.visibleDots
+    let raised = board.look.arrangement == .clusters ? session.raisedClusters() : [:]
     for (place, pane) in panes.enumerated() {
       let context = ChartContext(
         session: session, look: board.look, dots: dots, marked: board.marked,
-        isFocused: pane.chart.id == board.focused)
+        isFocused: pane.chart.id == board.focused, raised: raised)
       pane.draw(context, on: &canvas)
       if place > 0 {
         canvas.rule(at: Point(x: pane.rect.left - 2, y: 0), rows: canvas.size.rows)

@@ -90,7 +90,12 @@ struct NoteCard: Sendable {
   /// The letter that says what colour alone would say, and how the note stands.
   private var signs: [Span] {
     var signs: [Span] = []
+    if note.privacy != nil { signs.append(Span("private", faint)) }
     if note.parking != nil { signs.append(Span("parked", faint)) }
+    if let first = note.twins.first {
+      let more = note.twins.count - 1
+      signs.append(Span("+#\(first)" + (more > 0 ? " +\(more)" : ""), faint))
+    }
     if hasOwnColour { signs.append(Span(String(note.colour.letter), faint)) }
     return signs
   }

@@ -1,16 +1,18 @@
-import Facilitation
 import Screen
 
 /// What can be done on the groups page.
 enum GroupsAction: PageAction {
+  case wall
   case formGroups, movePeople, moveLeft, moveRight, togglePresence, makeHelper
   case editPerson, assignRole, addPeople, removePerson
   case mark, clearMarks
   case addGroup, editGroup, removeGroup
+  case progress, nudge, nudgeAll, freeze, freezeAll, privacy
   case up, down, left, right, first, last, pageUp, pageDown
 
   var title: String {
     switch self {
+    case .wall: "Show all groups at a glance, or their people"
     case .formGroups: "Make groups by chance, by their number or their size"
     case .movePeople: "Move people to another group"
     case .moveLeft: "Move people one group to the left"
@@ -26,6 +28,12 @@ enum GroupsAction: PageAction {
     case .addGroup: "Add a group"
     case .editGroup: "Change a group's name, purpose and cap"
     case .removeGroup: "Take a group away"
+    case .progress: "Say how far the group is: working, finishing, ready"
+    case .nudge: "Send a line to the group's helpers"
+    case .nudgeAll: "Send a line to the helpers of all groups"
+    case .freeze: "Freeze the group's writing, or let it go on"
+    case .freezeAll: "Freeze all writing, or let it go on"
+    case .privacy: "Write privately, or reveal what was written so"
     case .up: "Move up"
     case .down: "Move down"
     case .left: "Move to the group at the left"
@@ -39,6 +47,7 @@ enum GroupsAction: PageAction {
 
   var hint: String? {
     switch self {
+    case .wall: "wall"
     case .formGroups: "make groups"
     case .movePeople: "move"
     case .togglePresence: "here/away"
@@ -47,12 +56,17 @@ enum GroupsAction: PageAction {
     case .addPeople: "add people"
     case .mark: "mark"
     case .addGroup: "group"
+    case .progress: "progress"
+    case .nudge: "tell helpers"
+    case .freeze: "freeze"
+    case .privacy: "private"
     default: nil
     }
   }
 
   var keys: [Key] {
     switch self {
+    case .wall: [.character("w")]
     case .formGroups: [.character("f")]
     case .movePeople: [.character("m")]
     case .moveLeft: [Key(.left, .alt), Key(.left, .shift), .character("<")]
@@ -68,6 +82,12 @@ enum GroupsAction: PageAction {
     case .addGroup: [.character("g")]
     case .editGroup: [.character("e")]
     case .removeGroup: [.character("D")]
+    case .progress: [.character("s")]
+    case .nudge: [.character("i")]
+    case .nudgeAll: [.character("I")]
+    case .freeze: [.character("z")]
+    case .freezeAll: [.character("Z")]
+    case .privacy: [.character("v")]
     case .up: [Key(.up), .character("k")]
     case .down: [Key(.down), .character("j")]
     case .left: [Key(.left), .character("h"), .backTab]
@@ -77,35 +97,5 @@ enum GroupsAction: PageAction {
     case .pageUp: [Key(.pageUp)]
     case .pageDown: [Key(.pageDown)]
     }
-  }
-}
-
-extension Model {
-  func availability(of action: GroupsAction) -> Availability {
-    guard let session else { return .disabled("No session is open.") }
-    switch action {
-    case .movePeople, .togglePresence, .makeHelper, .editPerson, .assignRole, .removePerson, .mark:
-      return .unless(groups.chosen.isEmpty, "There is nobody here: add people with a.")
-    case .moveLeft, .moveRight:
-      if groups.chosen.isEmpty { return .disabled("There is nobody here: add people with a.") }
-      let isThere = neighbour(action == .moveLeft ? -1 : 1) != nil
-      return .unless(
-        !isThere, "There is no group further to the \(action == .moveLeft ? "left" : "right").")
-    case .formGroups:
-      return .unless(
-        session.participants.isEmpty, "There is nobody to put into groups: add people with a.")
-    case .clearMarks:
-      return .unless(groups.marked.isEmpty, "Nobody is marked.")
-    case .editGroup, .removeGroup:
-      return .unless(groups.group == nil, "Move to a group first, with the arrows.")
-    default:
-      return .enabled
-    }
-  }
-
-  /// The group so many columns from the one that has the keys; nil where there is none.
-  func neighbour(_ step: Int) -> GroupID? {
-    let place = groups.column + step
-    return groups.columns.indices.contains(place) ? groups.columns[place].id : nil
   }
 }

@@ -4,6 +4,10 @@ import Facilitation
 enum GroupsPicker: Equatable, Sendable {
   case group(GroupsChoice, [GroupID?])
   case role([ParticipantID])
+  /// A line for a group's helpers, or for those of all groups (nil).
+  case nudge(GroupID?)
+  /// What can be done about private writing.
+  case privacy([Command])
 }
 
 /// What a group is chosen for.
@@ -52,6 +56,8 @@ extension Model {
     case .group(.help(let people), let ids):
       groups.clearMarks()
       return people.flatMap { makeHelper($0, of: ids[index]) }
+    case .nudge(let group): return pickNudge(index, for: group)
+    case .privacy(let commands): return pickPrivacy(commands[index])
     case .role(let people): return assign(Participant.Role.allCases[index], to: people)
     }
   }

@@ -8,6 +8,8 @@ enum GroupsForm: Equatable, Sendable {
   case person(ParticipantID)
   /// A new group, or a change to one.
   case group(GroupID?)
+  /// A line for a group's helpers, or for those of all groups (nil).
+  case nudge(GroupID?)
 }
 
 extension Form {
@@ -20,6 +22,13 @@ extension Form {
         .text("Number", "\(groups)", limit: 3),
         .text("Seed", "\(seed)", hint: "The same seed makes the same groups", limit: 20),
       ])
+  }
+
+  /// A line for a group's helpers, in the facilitator's own words.
+  static func nudge(for group: GroupID?, title: String) -> Form {
+    Form(
+      purpose: .groups(.nudge(group)), title: title,
+      fields: [.text("Line", hint: "Such as: choose who reports back", limit: 120)])
   }
 
   static func people() -> Form {

@@ -4,6 +4,7 @@ import Screen
 extension Model {
   mutating func perform(_ action: GroupsAction) -> [Effect] {
     switch action {
+    case .wall, .progress, .nudge, .nudgeAll, .freeze, .freezeAll, .privacy: return steer(action)
     case .up, .down, .left, .right, .first, .last, .pageUp, .pageDown, .mark, .clearMarks:
       moveOnGroups(action)
       return []
@@ -24,6 +25,7 @@ extension Model {
   }
 
   private mutating func moveOnGroups(_ action: GroupsAction) {
+    if showsWall { return moveOnWall(action) }
     let page = max(1, chrome.body.rows - 10)
     switch action {
     case .up: groups.move(by: -1)

@@ -4,6 +4,7 @@ import Screen
 extension Model {
   /// Chooses the person or the group that was pressed.
   mutating func pressOnGroups(at point: Point) {
+    if showsWall { return pressOnWall(at: point) }
     if let person = groupsPerson(at: point) {
       groups.choose(person)
     } else if let index = groupsColumn(at: point), index != groups.column {

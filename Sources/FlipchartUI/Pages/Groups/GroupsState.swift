@@ -8,15 +8,18 @@ struct GroupsState: Sendable {
   private(set) var column = 0
   /// Those whom Space has marked.
   private(set) var marked: Set<ParticipantID> = []
+  /// Whether all groups are shown at a glance, in the place of their people.
+  private(set) var showsWall = false
   private var selection = Selection<ParticipantID>()
   private var awaitedPerson: ParticipantID?
   private var awaitedGroup: GroupID?
 
   mutating func settle(in session: Session) {
+    let isFirst = columns.isEmpty
     let group = columns.indices.contains(column) ? columns[column].id : nil
     columns = session.groupColumns
     marked = marked.filter { session.participants[$0] != nil }
-    column = place(of: selection.id, or: group)
+    column = isFirst ? 0 : place(of: selection.id, or: group)
     if let wanted = awaitedGroup, let place = columns.firstIndex(where: { $0.id == wanted }) {
       column = place
       awaitedGroup = nil
@@ -62,6 +65,18 @@ struct GroupsState: Sendable {
     column = min(max(0, column + step), max(0, columns.count - 1))
     selection = Selection()
     selection.move(by: row, in: people)
+  }
+
+  /// Shows all groups at a glance, or again their people.
+  mutating func toggleWall() {
+    showsWall.toggle()
+    moveGroup(by: 0)
+  }
+
+  /// Moves to another group, past those who are in none.
+  mutating func moveGroup(by step: Int) {
+    let last = (columns.lastIndex { $0.id != nil }) ?? 0
+    moveColumn(by: min(last, max(0, column + step)) - column)
   }
 
   mutating func toggleMark() {

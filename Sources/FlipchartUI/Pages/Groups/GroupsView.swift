@@ -4,6 +4,7 @@ import Screen
 extension Model {
   func drawGroups(on canvas: inout Canvas) {
     guard let session else { return }
+    if showsWall { return drawWall(of: session, on: &canvas) }
     let parts = groupsParts(of: session, size: canvas.size)
     canvas.write(
       groupSummary(of: session), at: .zero, width: canvas.size.columns, role: .dim)

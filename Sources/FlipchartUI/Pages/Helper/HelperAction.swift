@@ -6,6 +6,7 @@ enum HelperAction: PageAction {
   case up, down, pageUp, pageDown
   case edit, delete, move, colour, label, attribute, park, cluster, read
   case pickChart, prompts, lines, showVote, reportBack
+  case progress, readNudge
 
   var title: String {
     switch self {
@@ -29,6 +30,8 @@ enum HelperAction: PageAction {
     case .prompts: "Show or hide the prompts"
     case .lines: "Draw notes as cards, or a line each"
     case .showVote: "Go to the vote, to take the ballots of your group"
+    case .progress: "Say how far your group is: working, finishing, ready"
+    case .readNudge: "Put the facilitator's line away, once it is read"
     case .reportBack: "Write what your group reports back"
     }
   }
@@ -43,6 +46,8 @@ enum HelperAction: PageAction {
     case .pickChart: "chart"
     case .showVote: "vote"
     case .reportBack: "report back"
+    case .progress: "progress"
+    case .readNudge: "read it"
     default: nil
     }
   }
@@ -69,6 +74,8 @@ enum HelperAction: PageAction {
     case .prompts: [.alt("q")]
     case .lines: [.alt("z")]
     case .showVote: [.alt("r")]
+    case .progress: [.alt("h"), Key(.function(12))]
+    case .readNudge: [.alt("n")]
     case .reportBack: [.alt("s"), Key(.function(11))]
     }
   }

@@ -63,6 +63,12 @@ extension Model {
     }
   }
 
+  /// Why no note can be written now; nil where one can.
+  var frozenSentence: String? {
+    guard let group = actor.group, session?.work(of: group).isFrozen ?? false else { return nil }
+    return "Writing is frozen until the facilitator lets it go on: your line stays as it is."
+  }
+
   /// Sends the line, and empties it at once: whoever types on is not held up.
   mutating func addLine() -> [Effect] {
     guard let session else { return [] }
@@ -79,6 +85,10 @@ extension Model {
     case .note(let text, let member):
       guard let section = chosenSection else {
         say(.warning, "The chart has no section to write into: ask the facilitator.")
+        return []
+      }
+      if let sentence = frozenSentence {
+        say(.warning, sentence)
         return []
       }
       let line = helper.line.text

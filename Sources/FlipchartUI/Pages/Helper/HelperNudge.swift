@@ -7,9 +7,12 @@ struct HelperNudge: Equatable, Sendable {
   var role: Role
 
   /// The most urgent thing to mind; nil where all goes well.
-  init?(for group: GroupID, in session: Session, waiting: Int, at now: Instant) {
+  init?(
+    for actor: Actor, of group: GroupID, in session: Session, waiting: Int, at now: Instant
+  ) {
     let nudges = [
-      Self.waiting(waiting), Self.closing(session), Self.time(session, now), Self.vote(session),
+      Self.waiting(waiting), Self.closing(session), Self.told(actor, session),
+      Self.frozen(group, session), Self.time(session, now), Self.vote(session),
       Self.silence(of: group, session),
     ]
     guard let nudge = nudges.lazy.compactMap(\.self).first else { return nil }
@@ -27,6 +30,21 @@ struct HelperNudge: Equatable, Sendable {
     return HelperNudge("\(notes) came back: send or empty the line to see the next.", .warning)
   }
 
+  /// The last line from the facilitator that was not put away.
+  private static func told(_ actor: Actor, _ session: Session) -> HelperNudge? {
+    let unread = session.unreadNudges(for: actor)
+    guard let nudge = unread.first else { return nil }
+    let time = CivilTime(nudge.sentAt, in: session.details.zone).clock
+    let more = unread.count > 1 ? ", \(unread.count - 1) more" : ""
+    let key = HelperAction.readNudge.keys.first?.label ?? ""
+    return HelperNudge("\(time) Facilitator: \(nudge.text)  (\(key) read\(more))", .warning)
+  }
+
+  private static func frozen(_ group: GroupID, _ session: Session) -> HelperNudge? {
+    guard session.work(of: group).isFrozen else { return nil }
+    return HelperNudge("Writing is frozen until the facilitator lets it go on.", .notice)
+  }
+
   private static func closing(_ session: Session) -> HelperNudge? {
     session.endedAt == nil ? nil : HelperNudge("The session is closed.", .warning)
   }
@@ -35,9 +53,9 @@ struct HelperNudge: Equatable, Sendable {
     guard let part = session.agenda.current.flatMap({ session.agenda.parts[$0] }),
       part.plan.kind == .groupWork
     else { return nil }
-    let left = TimeLeft(part, at: now)
+    let left = TimeLeft(part, in: session, at: now)
     if left.isOver { return HelperNudge("Time is up: bring the last notes in.", .timerOver) }
-    guard left.seconds < TimeLeft.warningSeconds else { return nil }
+    guard left.role == .timerWarning else { return nil }
     return HelperNudge("\(left.text): ask for the last points.", left.role)
   }
 
@@ -49,13 +67,12 @@ struct HelperNudge: Equatable, Sendable {
 
   /// Equal say: once notes are told apart by member, those who have said nothing yet.
   private static func silence(of group: GroupID, _ session: Session) -> HelperNudge? {
-    let members = session.members(of: group).filter(\.present)
-    let spoken = Set(
-      session.charts(of: group).flatMap { session.notes(on: $0.id) }.compactMap(\.member))
-    let silent = members.filter { !spoken.contains($0.id) }
-    guard spoken.count >= 2, !silent.isEmpty, silent.count <= members.count / 2 else { return nil }
-    let names = silent.prefix(5).map(\.slot).joined(separator: ", ")
-    let rest = silent.count > 5 ? " and \(silent.count - 5) more" : ""
+    let say = session.equalSay(in: group)
+    guard say.heard >= 2, !say.silent.isEmpty, say.silent.count <= say.members.count / 2 else {
+      return nil
+    }
+    let names = say.silent.prefix(5).map(\.slot).joined(separator: ", ")
+    let rest = say.silent.count > 5 ? " and \(say.silent.count - 5) more" : ""
     return HelperNudge("Not heard yet: \(names)\(rest).", .notice)
   }
 }

@@ -9,6 +9,13 @@ extension Model {
     if action == .reportBack {
       return .unless(actor.group == nil, "A report-back is a group's: you write for the plenary.")
     }
+    if action == .progress {
+      return .unless(actor.group == nil, "You write for the plenary, which is no group.")
+    }
+    if action == .readNudge {
+      return .unless(
+        session?.unreadNudges(for: actor).isEmpty ?? true, "The facilitator has sent no line.")
+    }
     if action.onNote != nil, chosenNote == nil {
       return .disabled("Choose a note first: move to it with ↑ and ↓.")
     }
@@ -24,6 +31,8 @@ extension Model {
     case .add: return addLine()
     case .showVote: return show(.vote)
     case .reportBack: return show(.reportBack)
+    case .progress: return sayOwnProgress(in: session)
+    case .readNudge: return session.unreadNudges(for: actor).first.map { readNudge($0) } ?? []
     case .nextSection: return leafSections(by: 1, in: session)
     case .previousSection: return leafSections(by: -1, in: session)
     case .pickChart: return open(.chart(of: actor.group, in: session, chosen: board.focused))
@@ -35,6 +44,18 @@ extension Model {
       return []
     default: return []
     }
+  }
+
+  private mutating func sayOwnProgress(in session: Session) -> [Effect] {
+    guard let group = actor.group else { return [] }
+    let next = session.progress(of: group).next
+    return send(
+      .reportProgress(group: group, progress: next),
+      confirming: "The facilitator sees that your group is \(next).")
+  }
+
+  private mutating func readNudge(_ nudge: Nudge) -> [Effect] {
+    send(.readNudge(nudge: nudge.id), confirming: "Read: “\(nudge.text)”")
   }
 
   /// The chart that the line writes onto.

@@ -43,7 +43,7 @@ extension Model {
   private func drawNudge(_ rect: Rect, on canvas: inout Canvas) {
     guard let session, let group = actor.group,
       let nudge = HelperNudge(
-        for: group, in: session, waiting: helper.waiting.count, at: now)
+        for: actor, of: group, in: session, waiting: helper.waiting.count, at: now)
     else { return }
     canvas.write(
       " \(nudge.text) ".truncated(to: rect.columns), at: rect.origin, role: nudge.role)
@@ -53,7 +53,7 @@ extension Model {
     let section = chosenSection.map { "▸ \($0.title)" } ?? "No section"
     let chart = helperChart.map { " · \($0.title)" } ?? ""
     canvas.box(
-      layout.box, title: section + chart, borders: .heavy, role: .borderFocused,
+      layout.box, title: section + chart + writingState, borders: .heavy, role: .borderFocused,
       titleRole: .accent)
     helper.line.draw(
       on: &canvas, layout.field, hint: "a note a line: type, Enter, and go on",
@@ -66,9 +66,20 @@ extension Model {
       at: Point(x: left, y: layout.box.bottom - 1), role: .dim)
   }
 
+  /// What the facilitator has set for the group's writing.
+  private var writingState: String {
+    guard let session, let group = actor.group else { return "" }
+    let work = session.work(of: group)
+    let isOwn = helperChart?.owner == group
+    return (work.isFrozen ? " · frozen" : "")
+      + (work.isPrivate && isOwn ? " · private until revealed" : "")
+  }
+
   /// What Enter would make of the line.
   private func lineHint(in session: Session) -> String {
     switch HelperLine(helper.line.text, in: session) {
+    case .note where frozenSentence != nil:
+      return "Writing is frozen: your line stays here"
     case .empty:
       let next = section(further: 1, in: session).map { "Tab \($0.title)" } ?? ""
       return "\(next) · p07: before the text says who said it"

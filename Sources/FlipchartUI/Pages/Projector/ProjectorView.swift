@@ -8,6 +8,7 @@ extension Model {
   /// The scene that the spotlight is on, over the whole window.
   func drawProjector(on canvas: inout Canvas) {
     guard let session else { return }
+    defer { _ = drawSignal(in: canvas.bounds.split(bottom: 1).bottom, on: &canvas) }
     let margin = max(2, canvas.size.columns / 24)
     let wall = canvas.bounds.inset(left: margin, top: 1, right: margin, bottom: 1)
     switch session.shownSpotlight {
@@ -58,7 +59,9 @@ extension Model {
     guard let current = session.agenda.current, let part = session.agenda.parts[current] else {
       return nil
     }
-    return SceneClock(seconds: part.remaining(at: now), isPaused: part.clock.isPaused)
+    return SceneClock(
+      seconds: part.remaining(at: now), isPaused: part.clock.isPaused,
+      warning: session.agenda.signals.warningSeconds)
   }
 
   /// The session's title at the left, the part that the room is in at the right.
@@ -70,7 +73,7 @@ extension Model {
     guard let current = session.agenda.current, let part = session.agenda.parts[current] else {
       return
     }
-    let left = clock ? "  \(TimeLeft(part, at: now).text)" : ""
+    let left = clock ? "  \(TimeLeft(part, in: session, at: now).text)" : ""
     let half = rect.columns - rect.columns / 2
     canvas.write(
       part.plan.title.truncated(to: max(0, half - left.columns)) + left,

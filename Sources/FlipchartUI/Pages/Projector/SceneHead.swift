@@ -6,13 +6,15 @@ struct SceneClock: Equatable, Sendable {
   let text: String
   let role: Role
 
-  /// - Parameter seconds: what is left; negative once it is over.
-  init(seconds: Int, isPaused: Bool = false) {
+  /// - Parameters:
+  ///   - seconds: what is left; negative once it is over.
+  ///   - warning: from how many seconds before the end on it warns.
+  init(seconds: Int, isPaused: Bool = false, warning: Int = TimeLeft.warningSeconds) {
     text = (seconds < 0 ? "+" : "") + clockText(seconds: seconds)
     role =
       isPaused
       ? .dim
-      : seconds < 0 ? .timerOver : seconds < TimeLeft.warningSeconds ? .timerWarning : .timer
+      : seconds < 0 ? .timerOver : seconds < warning ? .timerWarning : .timer
   }
 }
 
