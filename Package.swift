@@ -15,7 +15,13 @@ let pure: [SwiftSetting] = strict + [.strictMemorySafety()]
 
 let package = Package(
   name: "flipchart",
-  products: [.executable(name: "flipchart", targets: ["flipchart"])],
+  products: [
+    .executable(name: "flipchart", targets: ["flipchart"]),
+    // For Tests/Benchmarks, a package of its own.
+    .library(
+      name: "FlipchartLibraries",
+      targets: ["Facilitation", "FlipchartUI", "Journal", "ReportBack", "Screen"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),

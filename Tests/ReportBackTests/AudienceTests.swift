@@ -32,6 +32,21 @@ struct AudienceTests {
     #expect(report.markdown().contains("1 confidential note and 1 urgent note"))
   }
 
+  @Test func aPrivateNoteIsInternalUntilItIsRevealed() throws {
+    var story = try Story.twoGroups(of: 6)
+    try story.tell(.writePrivately(group: 1, privately: true))
+    try story.note("secret-text", in: "All", of: 1, label: .public)
+    try story.tell(.addAction(what: "secret-action", who: nil, due: nil, note: 1))
+    for audience in [Audience.public, .partners] {
+      let report = story.report(audience)
+      try expectNothing(of: ["secret"], in: report)
+      #expect(report.markdown().contains("1 private note"))
+    }
+    #expect(try story.report(.internal).allForms().contains("secret-text"))
+    try story.tell(.revealNotes(group: nil, part: nil))
+    #expect(try story.report(.public).allForms().contains("secret-text"))
+  }
+
   private func expectNothing(of secrets: [String], in report: Report) throws {
     let bytes = try report.allForms()
     for secret in secrets { #expect(!bytes.contains(secret), "\(secret) is in the report") }

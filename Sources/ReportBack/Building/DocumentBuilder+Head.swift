@@ -41,8 +41,10 @@ extension DocumentBuilder {
   }
 
   private func withheld() -> [WithheldCount] {
-    Label.allCases.compactMap { label in
-      let count = session.notes.count { $0.label == label && !disclosure.shows($0) }
+    let notes = session.notes.filter { !disclosure.shows($0) }
+    let labels: [Label?] = Label.allCases
+    return (labels + [nil]).compactMap { label in
+      let count = notes.count { ($0.privacy == nil ? $0.label : nil) == label }
       return count == 0 ? nil : WithheldCount(label: label, notes: count)
     }
   }

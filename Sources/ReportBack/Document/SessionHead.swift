@@ -34,7 +34,8 @@ public struct SessionHead: Hashable, Encodable, Sendable {
   public var audience: Audience
   /// How the report names those who wrote.
   public var attribution: Attribution
-  /// How many notes the audience may not read, by label; labels without any are left out.
+  /// How many notes the audience may not read, by label, those that are private still last; labels
+  /// without any are left out.
   public var withheld: [WithheldCount]
 }
 
@@ -58,8 +59,8 @@ public struct GroupSize: Hashable, Encodable, Sendable {
 
 /// How many notes with a label a report withholds.
 public struct WithheldCount: Hashable, Encodable, Sendable {
-  /// The label.
-  public var label: Label
+  /// The label; nil for notes that their groups have not revealed, whatever their label.
+  public var label: Label?
   /// How many notes, at least 1.
   public var notes: Int
 }

@@ -102,7 +102,7 @@ extension MarkdownLayout {
     let counts = document.session.withheld
     guard !counts.isEmpty else { return "nothing" }
     let labels = counts.map { count -> MarkdownText in
-      "\(count.notes.counted("\(count.label.rawValue) note"))"
+      "\(count.notes.counted("\(count.label?.rawValue ?? "private") note"))"
     }
     return "\(MarkdownText.list(labels)), and whatever rests on them"
   }

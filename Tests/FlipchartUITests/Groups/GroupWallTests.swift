@@ -36,6 +36,18 @@ import Testing
     #expect(robot.session?.work(of: 8).isFrozen == true)
   }
 
+  @Test func theWallFillsEveryWindowWithAnyNumberOfGroups() {
+    let robot = robot()
+    for number in 3...13 {
+      robot.apply(.addGroup(name: "Team \(number)", purpose: nil, cap: nil))
+      for (columns, rows) in [(80, 24), (81, 25), (119, 31), (133, 47), (300, 100)] {
+        robot.resize(columns, rows)
+        #expect(robot.press("<end>").shows("Team \(number)"), "\(columns)×\(rows)")
+        #expect(robot.press("<home>").shows("Producers"))
+      }
+    }
+  }
+
   @Test func whoHasNotBeenHeardIsNamedOnceItIsKnownWhoHas() {
     let robot = robot()
     #expect(!robot.shows("heard"))

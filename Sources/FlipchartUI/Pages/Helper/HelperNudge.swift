@@ -37,7 +37,7 @@ struct HelperNudge: Equatable, Sendable {
     let time = CivilTime(nudge.sentAt, in: session.details.zone).clock
     let more = unread.count > 1 ? ", \(unread.count - 1) more" : ""
     let key = HelperAction.readNudge.keys.first?.label ?? ""
-    return HelperNudge("\(time) Facilitator: \(nudge.text)  (\(key) read\(more))", .warning)
+    return HelperNudge("\(time) Facilitator: \(nudge.text)  (\(key) read\(more))", .notice)
   }
 
   private static func frozen(_ group: GroupID, _ session: Session) -> HelperNudge? {

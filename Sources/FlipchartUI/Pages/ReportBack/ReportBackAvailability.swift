@@ -67,6 +67,9 @@ extension Model {
     guard let note = noteForPoint else {
       return "Go to the group's notes first, with the arrow to the right."
     }
+    guard note.privacy == nil else {
+      return "Note #\(note.id) is private still: reveal it on the groups page first, with v."
+    }
     guard note.label == .public else {
       return "Note #\(note.id) is \(note.label.rawValue): what is said in plenary is heard by all. "
         + "Write a point with n instead."

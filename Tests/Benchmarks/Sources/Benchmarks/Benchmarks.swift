@@ -1,0 +1,49 @@
+import Foundation
+
+/// Takes every figure and prints them as a table.
+///
+///     swift run -c release Benchmarks PROGRAM [CHART.svg] [NOTES…]
+@main
+struct Benchmarks {
+  static func main() async throws {
+    let arguments = CommandLine.arguments.dropFirst()
+    guard let program = arguments.first else {
+      throw Fault("Name the program to measure, built for release.")
+    }
+    let sizes = arguments.compactMap { Int($0) }
+    let folder = FileManager.default.temporaryDirectory
+      .appendingPathComponent("flipchart-benchmarks-\(ProcessInfo.processInfo.processIdentifier)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    var figures: [Figure] = []
+    for notes in sizes.isEmpty ? [500, 10_000, 100_000] : sizes {
+      figures += try await taken(notes: notes, program: program, in: folder)
+    }
+    print(figures.table)
+    if let chart = arguments.first(where: { $0.hasSuffix(".svg") }) {
+      try drawing(of: figures).svg.write(toFile: chart, atomically: true, encoding: .utf8)
+    }
+  }
+
+  private static func taken(notes: Int, program: String, in folder: URL) async throws -> [Figure] {
+    let room = try Room(notes: notes, program: program, in: folder)
+    let engine = try await EngineFigures.taken(of: room)
+    let screen = try ScreenFigures.taken(of: room, program: program)
+    let durable = try await DurableFigures.taken(of: room, in: folder)
+    let shared = try await SharedFigures.taken(of: room, program: program)
+    return screen + engine + durable + shared
+  }
+
+  private static func drawing(of figures: [Figure]) -> Chart {
+    let drawn = [
+      "start to full frame, ms", "key to paint p50, ms", "one frame, ms",
+      "rebuilt from the journal alone, ms",
+      "export, ms", "change elsewhere to paint p99, ms",
+    ]
+    return Chart(
+      lines: drawn.map { name in
+        let points = figures.filter { $0.name == name }.map { ($0.notes, $0.value) }
+        return (name.replacingOccurrences(of: ", ms", with: ""), points)
+      })
+  }
+}

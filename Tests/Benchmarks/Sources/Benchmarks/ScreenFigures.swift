@@ -1,0 +1,53 @@
+/// What somebody at the screen feels: start, key to paint, bytes and memory, beside vim with as
+/// many lines of text.
+struct ScreenFigures {
+  private struct Sample {
+    var starts: [Double] = []
+    var keys: [Double] = []
+    var bytes: [Double] = []
+    var repaint = 0.0
+    var memory = 0.0
+  }
+
+  /// Takes the figures of a room, the two programs in turns.
+  static func taken(of room: Room, program: String, rounds: Int = 5) throws -> [Figure] {
+    var ours = Sample()
+    var vim = Sample()
+    for _ in 0..<rounds {
+      try measure([program, "open", room.session], opening: "C", into: &ours)
+      try measure(["vim", "-u", "NONE", "-n", room.text], opening: "", into: &vim)
+    }
+    let notes = room.notes
+    func beside(_ name: String, _ value: Double, _ peer: Double, _ target: Double) -> Figure {
+      Figure(notes: notes, name: name, value: value, peer: ("vim", peer), target: target)
+    }
+    return [
+      beside(
+        "start to full frame, ms", ours.starts.share(0.5), vim.starts.share(0.5),
+        notes > 500 ? 3 : 1.2),
+      beside("key to paint p50, ms", ours.keys.share(0.5), vim.keys.share(0.5), 1.5),
+      beside("key to paint p99, ms", ours.keys.share(0.99), vim.keys.share(0.99), 3),
+      Figure(notes: notes, name: "bytes a key, p50", value: ours.bytes.share(0.5), target: 400),
+      Figure(notes: notes, name: "bytes of a full repaint", value: ours.repaint, target: 12_000),
+      Figure(
+        notes: notes, name: "memory, MB", value: ours.memory, target: notes > 500 ? 200 : 30),
+    ]
+  }
+
+  private static func measure(
+    _ command: [String], opening: String, into sample: inout Sample
+  ) throws {
+    let terminal = try PseudoTerminal(command)
+    defer { terminal.end() }
+    sample.starts.append(terminal.start().microseconds / 1_000)
+    if !opening.isEmpty { _ = terminal.type(opening, silence: 100) }
+    for key in String(repeating: "j", count: 100) + String(repeating: "k", count: 50) {
+      let answer = terminal.type(String(key))
+      guard answer.bytes > 0 else { continue }
+      sample.keys.append(answer.microseconds / 1_000)
+      sample.bytes.append(Double(answer.bytes))
+    }
+    sample.repaint = Double(terminal.type("\u{0C}").bytes)
+    sample.memory = max(sample.memory, terminal.memory)
+  }
+}
