@@ -35,8 +35,22 @@ extension Chance {
     case 6: return .finishPart
     case 7: return .spreadOverrun(seconds: number(0...1_800))
     case 8: return .setSignals(signals: ClockSignals(warningMinutes: number(0...10)))
-    case 9: return .moveSpotlight(to: .chart(id(in: session.charts)))
+    case 9: return projectorCommand(in: session)
     default: return .describeSession(details: details(like: session))
+    }
+  }
+
+  /// A command at the projector; not always a legal one.
+  mutating func projectorCommand(in session: Session) -> Command {
+    switch number(1...8) {
+    case 1: .moveSpotlight(to: .blank)
+    case 2: .lightProjector
+    case 3: .showSteps(count: once(in: 3) ? nil : number(0...4))
+    case 4: .turnProjector(page: number(-2...2))
+    case 5: .moveSpotlight(to: .round(id(in: session.rounds)), steps: once(in: 2) ? nil : 0)
+    case 6: .moveSpotlight(to: .disclosed(id(in: session.notes)))
+    case 7: .moveSpotlight(to: .prompts(id(in: session.agenda.parts)))
+    default: .moveSpotlight(to: .chart(id(in: session.charts)))
     }
   }
 

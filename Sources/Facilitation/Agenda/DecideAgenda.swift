@@ -12,7 +12,7 @@ extension Session {
       throw Refusal(.wrongAgendaState, "\(part.name) is running already.")
     }
     guard agenda.current != id else { return [.partResumed(id)] }
-    return leaving(for: id) + [.partStarted(id)] + promptsFollow(id)
+    return leaving(for: id) + [.partStarted(id)] + spotlightFollows(startOf: part)
   }
 
   private func leaving(for next: PartID) -> [Event] {
@@ -21,11 +21,6 @@ extension Session {
       if part.id < next { return .partFinished(part.id) }
       return part.clock.isRunning ? .partPaused(part.id) : nil
     }
-  }
-
-  private func promptsFollow(_ id: PartID) -> [Event] {
-    guard case .prompts(let shown) = spotlight, shown != id else { return [] }
-    return [.spotlightMoved(.prompts(id))]
   }
 
   func pausePart() throws(Refusal) -> [Event] {

@@ -29,7 +29,7 @@ extension Command {
       .agenda
     case .reportProgress, .freezeWriting, .writePrivately, .revealNotes, .nudge, .readNudge:
       .groupWork
-    case .moveSpotlight: .projector
+    case .moveSpotlight, .showSteps, .turnProjector, .lightProjector: .projector
     case .undo, .redo: .undo
     }
   }

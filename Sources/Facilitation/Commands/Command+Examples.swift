@@ -82,7 +82,8 @@ extension Command {
   private static let runningExamples: [Command] = [
     .startPart(part: 1), .pausePart, .resumePart, .extendPart(part: 1, seconds: 300), .finishPart,
     .spreadOverrun(seconds: 600), .setSignals(signals: ClockSignals(warningMinutes: 5)),
-    .moveSpotlight(to: .comparison(1, 2)), .undo, .redo,
+    .moveSpotlight(to: .reportBack(1), steps: 0),
+    .showSteps(count: 1), .turnProjector(page: 1), .lightProjector, .undo, .redo,
   ]
 }
 

@@ -27,6 +27,9 @@ extension Command {
     case .spreadOverrun: "spread the overrun"
     case .setSignals: "set the bell"
     case .moveSpotlight: "move the spotlight"
+    case .showSteps: "show another step"
+    case .turnProjector: "turn the projector's page"
+    case .lightProjector: "light the projector"
     case .undo: "undo"
     case .redo: "redo"
     default: kind

@@ -176,8 +176,14 @@ public enum Command: Hashable, Codable, Sendable {
   case spreadOverrun(seconds: Int)
   /// Says how the end of a part is told: a warning before it, a bell, a flash.
   case setSignals(signals: ClockSignals)
-  /// Says what the projector shows.
-  case moveSpotlight(to: Spotlight)
+  /// Says what the projector shows, and how many steps of it, where not all.
+  case moveSpotlight(to: Spotlight, steps: Int? = nil)
+  /// Shows so many steps of the scene, or (nil) all: places from the last, points, prompts.
+  case showSteps(count: Int?)
+  /// Turns the projector to another page of what does not fit, round and round.
+  case turnProjector(page: Int)
+  /// Shows the scene again that was there before the projector was blank.
+  case lightProjector
 
   // Undo
   /// Takes back the actor's own last step.

@@ -31,7 +31,7 @@ extension Event {
     case .progressReported, .writingFrozen, .writingMadePrivate, .notePrivacyChanged, .nudgeSent,
       .nudgeWithdrawn, .nudgeRead:
       .groupWork
-    case .spotlightMoved: .projector
+    case .spotlightMoved, .stepsShown, .pageTurned, .projectorLit: .projector
     case .undone, .redone: .undo
     }
   }

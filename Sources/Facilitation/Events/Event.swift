@@ -189,6 +189,12 @@ public indirect enum Event: Hashable, Codable, Sendable {
   case clocksRestored([ClockReading], current: PartID?)
   /// The projector shows something else.
   case spotlightMoved(Spotlight)
+  /// The projector shows so many steps of its scene, or (nil) all of them.
+  case stepsShown(count: Int?)
+  /// The projector shows another page of its scene.
+  case pageTurned(Int)
+  /// The projector that was dark shows its scene again.
+  case projectorLit
 
   // Undo
   /// The command named was taken back by the events that follow in this entry.

@@ -13,6 +13,6 @@ extension Session {
   }
 
   mutating func evolveProjector(_ event: Event) {
-    if case .spotlightMoved(let spotlight) = event { self.spotlight = spotlight }
+    projection.evolve(event)
   }
 }

@@ -23,6 +23,12 @@ extension Note {
       audience == .internal || privacy == nil && audience.mayRead(label)
     }
   }
+
+  /// Why the room may not read the note, in a word: `private`, `confidential`; nil where it may.
+  public var restriction: String? {
+    if privacy != nil { return "private" }
+    return label == .public ? nil : label.rawValue
+  }
 }
 
 extension Session {

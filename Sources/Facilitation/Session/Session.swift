@@ -46,8 +46,8 @@ public struct Session: Equatable, Codable, Sendable {
   public internal(set) var feedback = Register<Feedback>()
   /// What people shared to read or use.
   public internal(set) var resources = Register<Resource>()
-  /// What the projector shows.
-  public internal(set) var spotlight = Spotlight.welcome
+  /// What the projector shows, and how much of it.
+  public internal(set) var projection = Projection(.welcome)
   /// What each actor can undo and redo.
   public internal(set) var histories: [Actor: History] = [:]
   /// Who changed what last, as far as it can stand against somebody's undo.

@@ -11,7 +11,9 @@ extension Event {
     case .overrunSpread(let grants):
       "\(title): "
         + grants.map { "\(session.name(of: $0.part)) \(-$0.seconds / 60) min shorter" }.listed()
-    case .spotlightMoved(let spotlight): "show \(caseName(of: spotlight))"
+    case .spotlightMoved(let spotlight): "show \(session.title(of: spotlight))"
+    case .stepsShown(let count): count.map { "show \($0.counted("step"))" } ?? "show all steps"
+    case .pageTurned(let page): "turn the projector to page \(page + 1)"
     case .undone(let command): "undo command \(command.rawValue)"
     case .redone(let command): "redo command \(command.rawValue)"
     default: plenaryLine(in: session)

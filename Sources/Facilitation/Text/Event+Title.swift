@@ -21,6 +21,9 @@ extension Event {
     case .sessionClosed: "close the session"
     case .sessionReopened: "reopen the session"
     case .spotlightMoved: "move the spotlight"
+    case .stepsShown: "show another step"
+    case .pageTurned: "turn the projector's page"
+    case .projectorLit: "light the projector"
     case .entryLost: "a step that was lost"
     default: kind
     }

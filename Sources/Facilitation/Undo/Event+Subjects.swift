@@ -18,7 +18,6 @@ extension Event {
     switch self {
     case .sessionDescribed: [Subject(kind: .details)]
     case .sessionClosed, .sessionReopened: [Subject(kind: .closing)]
-    case .spotlightMoved: []
     default: []
     }
   }

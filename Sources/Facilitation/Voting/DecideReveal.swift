@@ -16,6 +16,6 @@ extension Session {
     var events: [Event] = [.roundRevealed(id, outcome: outcome(of: round))]
     if round.state == .open { events.insert(.roundClosed(id), at: 0) }
     if round.rules.anonymous { events.append(.ballotsRedacted(id)) }
-    return events
+    return events + spotlightFollows(revealOf: id)
   }
 }

@@ -38,6 +38,7 @@ extension Session {
     }
     let rules = round.rules.resolved(targets: targets.count, voters: voters.count)
     return [.roundOpened(id, targets: targets, rules: rules)]
+      + spotlightFollows(openingOf: id)
   }
 
   func closeRound(_ id: RoundID) throws(Refusal) -> [Event] {

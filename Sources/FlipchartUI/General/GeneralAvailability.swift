@@ -11,6 +11,12 @@ extension Model {
     case .search where session?.notes.isEmpty ?? true,
       .goToNote where session?.notes.isEmpty ?? true:
       .disabled("There is no note yet.")
+    case .nextOnProjector: .unless(obstacleToMoving(by: 1))
+    case .backOnProjector: .unless(obstacleToMoving(by: -1))
+    case .showWholeScene where session?.projection.steps == nil:
+      .disabled("The room sees all steps of the scene already.")
+    case .showPreview where size.columns < Preview.least:
+      .disabled("The preview needs \(Preview.least) columns: the tabs' line has it.")
     case .switchTheme where themes.count < 2, .chooseTheme where themes.count < 2:
       .disabled("There is only one set of colours.")
     default: .enabled

@@ -27,6 +27,21 @@ extension Model {
     case .help:
       layers.append(.help(scrolled: 0))
       return []
+    default: return performOnProjector(action)
+    }
+  }
+
+  private mutating func performOnProjector(_ action: GeneralAction) -> [Effect] {
+    switch action {
+    case .chooseScene: return session.map { open(sceneChooser(in: $0)) } ?? []
+    case .nextOnProjector: return moveOnProjector(by: 1)
+    case .backOnProjector: return moveOnProjector(by: -1)
+    case .showWholeScene:
+      return send(.showSteps(count: nil), confirming: "The room sees all of it.")
+    case .blankProjector: return blankOrLight()
+    case .showPreview:
+      preview = chrome.preview == nil ? .shown : .hidden
+      return []
     default: return performOutside(action)
     }
   }

@@ -40,6 +40,11 @@ extension Availability {
   static func unless(_ obstacle: Bool, _ sentence: String) -> Availability {
     obstacle ? .disabled(sentence) : .enabled
   }
+
+  /// Enabled, unless a sentence says what stands against it.
+  static func unless(_ obstacle: String?) -> Availability {
+    obstacle.map(Availability.disabled) ?? .enabled
+  }
 }
 
 extension Action {

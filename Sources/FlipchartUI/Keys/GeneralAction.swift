@@ -6,6 +6,8 @@ enum GeneralAction: PageAction {
   case showAgenda, showCharts, showGroups, showVote, showReportBack, showReport
   case showTimeline
   case nextPage, previousPage
+  case chooseScene, nextOnProjector, backOnProjector, showWholeScene, blankProjector
+  case showPreview
   case undo, redo
   case search, goToNote, find, help
   case switchTheme, chooseTheme, switchMouse, repaint, suspend, leave, quit
@@ -21,6 +23,12 @@ enum GeneralAction: PageAction {
     case .showTimeline: "Go through the session's timeline"
     case .nextPage: "Go to the next page"
     case .previousPage: "Go to the page before"
+    case .chooseScene: "Choose what the projector shows"
+    case .nextOnProjector: "Show the room the next step or page"
+    case .backOnProjector: "Show the room the step or page before"
+    case .showWholeScene: "Show the room all steps at once"
+    case .blankProjector: "Blank the projector, or light it again"
+    case .showPreview: "Show or hide what the projector shows"
     case .undo: "Undo your last step"
     case .redo: "Redo what you undid"
     case .search: "Search the notes"
@@ -58,6 +66,12 @@ enum GeneralAction: PageAction {
     case .showTimeline: [.character("Y"), Key(.function(8))]
     case .nextPage: [.character("]")]
     case .previousPage: [.character("[")]
+    case .chooseScene: [.character("O")]
+    case .nextOnProjector: [.character(",")]
+    case .backOnProjector: [.character(";")]
+    case .showWholeScene: [.character("!")]
+    case .blankProjector: [.character(".")]
+    case .showPreview: [.character("W")]
     case .undo: [.character("u"), .alt("u")]
     case .redo: [.control("r"), .character("U")]
     case .search: [.character("/"), .alt("/")]
@@ -83,7 +97,8 @@ enum GeneralAction: PageAction {
     case .undo, .redo, .search, .goToNote: page != .lobby && seat.writes
     case .showTimeline: page != .lobby && (seat == .facilitator || seat == .organiser)
     case .showAgenda, .showCharts, .showGroups, .showVote, .showReportBack, .showReport,
-      .nextPage, .previousPage:
+      .nextPage, .previousPage, .chooseScene, .nextOnProjector, .backOnProjector,
+      .showWholeScene, .blankProjector, .showPreview:
       page != .lobby && seat == .facilitator
     }
   }

@@ -81,6 +81,7 @@ enum FormPurpose: Equatable, Sendable {
   case vote(VoteForm)
   case reportBack(ReportBackForm)
   case report(ReportForm)
+  case projector(ProjectorForm)
   case timeline(TimelineForm)
 }
 
@@ -120,6 +121,7 @@ extension Model {
     case .vote(let purpose): return submit(form, for: purpose)
     case .reportBack(let purpose): return submit(form, for: purpose)
     case .report(let purpose): return submit(form, for: purpose)
+    case .projector(let purpose): return submit(form, for: purpose)
     case .timeline(let purpose): return submit(form, for: purpose)
     }
   }

@@ -6,6 +6,8 @@ struct Picker: Equatable, Sendable {
   struct Item: Equatable, Sendable {
     var label: String
     var detail = ""
+    /// The character that chooses it at once; nil for none.
+    var key: Character?
     /// Why it cannot be chosen now; nil where it can.
     var disabled: String?
     /// More words by which it is found, and which are not shown.
@@ -23,6 +25,8 @@ struct Picker: Equatable, Sendable {
   private(set) var shown: [Int]
   /// What the filter looks at, item by item.
   private let keys: [SearchKey]
+  /// Whether what is typed narrows the list, though it has characters that choose at once.
+  private var isNarrowing = false
 
   /// A list with one of its items chosen.
   init(purpose: PickerPurpose, title: String, items: [Item], selected: Int = 0) {
@@ -40,6 +44,20 @@ struct Picker: Equatable, Sendable {
     shown.indices.contains(selected) ? shown[selected] : nil
   }
 
+  /// Whether characters choose at once, until `/` or what is no such character narrows the list.
+  var choosesAtOnce: Bool {
+    !isNarrowing && filter.isEmpty && items.contains { $0.key != nil }
+  }
+
+  /// Chooses the item that a key stands for; false where it stands for none now.
+  mutating func choose(by key: Key) -> Bool {
+    guard choosesAtOnce, let typed = key.typed,
+      let place = items.firstIndex(where: { $0.key == typed })
+    else { return false }
+    selected = place
+    return true
+  }
+
   /// Moves the selection and stops at the ends.
   mutating func move(by step: Int) {
     selected = max(0, min(selected + step, shown.count - 1))
@@ -47,6 +65,10 @@ struct Picker: Equatable, Sendable {
 
   /// Does what a key means in the filter.
   mutating func edit(with key: Key) {
+    if choosesAtOnce, key == .character("/") {
+      isNarrowing = true
+      return
+    }
     if filter.handle(key) == .edited { narrow() }
   }
 
@@ -79,6 +101,8 @@ enum PickerPurpose: Equatable, Sendable {
   case vote(VotePicker)
   case reportBack(ReportBackPicker)
   case helper(HelperPaste)
+  /// What the projector is to show, in the order of the list.
+  case scene([SceneChoice])
 }
 
 extension Model {
@@ -99,7 +123,12 @@ extension Model {
     case Key(.up), .control("p"), .backTab: picker.move(by: -1)
     case Key(.pageDown): picker.move(by: PickerLayout(picker, in: size).listRows)
     case Key(.pageUp): picker.move(by: -PickerLayout(picker, in: size).listRows)
-    default: picker.edit(with: key)
+    default:
+      if picker.choose(by: key) {
+        replaceTop(with: .picker(picker))
+        return pick(from: picker)
+      }
+      picker.edit(with: key)
     }
     replaceTop(with: .picker(picker))
     return preview(picker)
@@ -141,6 +170,7 @@ extension Model {
     case .vote(let purpose): return pick(index, for: purpose)
     case .reportBack(let purpose): return pick(index, for: purpose)
     case .helper(let paste): return pick(index, for: paste)
+    case .scene(let choices): return show(choices[index])
     }
   }
 }

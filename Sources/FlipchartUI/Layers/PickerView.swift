@@ -52,7 +52,7 @@ extension Model {
 
 extension Picker {
   private var hints: [KeyHint] {
-    [
+    (choosesAtOnce ? [KeyHint(keys: "a letter", "chooses at once")] : []) + [
       KeyHint(.enter, "choose"), KeyHint(keys: "↑ ↓", "move"),
       KeyHint(.escape, "cancel"),
     ]
@@ -74,7 +74,9 @@ extension Picker {
     let count = shown.count == items.count ? "\(items.count)" : "\(shown.count) of \(items.count)"
     let field = Rect(x: 2, y: 0, columns: width - count.columns - 4, rows: 1)
     canvas.write("/", at: .zero, role: .overlayTitle)
-    filter.draw(on: &canvas, field, hint: "type to narrow the list")
+    filter.draw(
+      on: &canvas, field,
+      hint: choosesAtOnce ? "press / to narrow the list" : "type to narrow the list")
     canvas.write(count, at: Point(x: width - count.columns, y: 0), role: .overlayDim)
     canvas.rule(at: Point(x: 0, y: 1), columns: width, role: .overlayDim)
   }
@@ -99,7 +101,8 @@ extension Picker {
     let wanted = width - 2 - (detail.isEmpty ? 0 : detail.columns + 3)
     let label = item.label.truncated(to: max(wanted, width * 3 / 5))
     canvas.write(isSelected ? "▸" : " ", at: Point(x: 0, y: row))
-    let used = canvas.write(label, at: Point(x: 2, y: row))
+    let mark = items.contains { $0.key != nil } ? item.key.map { "\($0)  " } ?? "   " : ""
+    let used = canvas.write(mark + label, at: Point(x: 2, y: row))
     let room = max(0, width - used - 5)
     canvas.write(
       detail, at: Point(x: used + 4, y: row), width: room, .right,

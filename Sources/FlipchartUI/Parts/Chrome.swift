@@ -4,7 +4,9 @@ import Screen
 extension Model {
   /// Where the frame around the page stands now.
   var chrome: ChromeLayout {
-    ChromeLayout(size: size, statusRows: statusLines.count)
+    ChromeLayout(
+      size: size, statusRows: statusLines.count,
+      hasPreview: preview.isSeen(in: size) && actor.seat == .facilitator && session != nil)
   }
 
   /// Draws the frame that all pages share, and gives the room left for the page.
@@ -13,6 +15,7 @@ extension Model {
     canvas.within(layout.header) { drawHeader(on: &$0) }
     drawTabs(layout.tabs, on: &canvas)
     canvas.within(layout.status) { drawStatus(on: &$0) }
+    if let preview = layout.preview { canvas.within(preview) { drawPreview(on: &$0) } }
     return layout.body
   }
 
@@ -86,7 +89,7 @@ extension Model {
     if actor.seat == .facilitator {
       let gap = spans.isEmpty ? 0 : 3
       let place = rect.columns >= 60 ? "projector: " : ""
-      let title = " \(place)\(session.title(of: session.shownSpotlight))"
+      let title = " \(place)\(session.projectionTitle)"
       let shown = title.truncated(to: max(0, room - gap - 1))
       if shown.columns > 3 {
         spans.append(Span(String(repeating: " ", count: gap), .tab))

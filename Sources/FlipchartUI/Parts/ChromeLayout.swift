@@ -8,6 +8,8 @@ struct ChromeLayout: Equatable, Sendable {
   let tabs: Rect
   /// The room for the page.
   let body: Rect
+  /// The room for what the projector shows, at the right of the page; nil where it is not shown.
+  let preview: Rect?
   /// The notice or the hints.
   let status: Rect
 
@@ -18,8 +20,10 @@ struct ChromeLayout: Equatable, Sendable {
     return Size(columns: body.columns + 2 * margin, rows: rows >= 29 ? rows + 1 : rows)
   }
 
-  /// - Parameter statusRows: how many rows the status line needs now.
-  init(size: Size, statusRows: Int) {
+  /// - Parameters:
+  ///   - statusRows: how many rows the status line needs now.
+  ///   - hasPreview: whether what the projector shows is wanted beside the page.
+  init(size: Size, statusRows: Int, hasPreview: Bool = false) {
     let window = Rect(size: size)
     let parts = window.split(bottom: statusRows)
     status = parts.bottom
@@ -28,7 +32,15 @@ struct ChromeLayout: Equatable, Sendable {
     let second = head.rest.split(top: 1)
     tabs = second.top
     let margin = size.columns >= 120 ? 2 : 1
-    body = second.rest.inset(left: margin, top: size.rows >= 30 ? 1 : 0, right: margin)
+    let inside = second.rest.inset(left: margin, top: size.rows >= 30 ? 1 : 0, right: margin)
+    guard hasPreview else {
+      body = inside
+      preview = nil
+      return
+    }
+    let sides = inside.split(right: max(36, min(60, size.columns * 3 / 10)))
+    body = sides.rest.inset(right: 2)
+    preview = sides.right
   }
 }
 

@@ -22,6 +22,8 @@ public struct Model: Sendable {
   /// The theme that a projector begins with; nil for the one in use.
   let projectorTheme: String?
 
+  /// Whether a facilitator sees beside the work what the projector shows, where there is room.
+  var preview: Preview
   /// The page that is shown below the layers.
   var page: Page
   /// What lies over the page, the topmost last.
@@ -67,10 +69,12 @@ public struct Model: Sendable {
   ///   - theme: the one in use.
   ///   - projectorTheme: the one that a projector's seat begins with; nil for the one in use.
   ///   - usesMouse: whether the mouse is the program's.
+  ///   - preview: whether what the projector shows is seen beside the work from the beginning.
   public init(
     size: Size, now: Instant, origin: String, themes: [String], theme: String,
-    projectorTheme: String? = nil, usesMouse: Bool = true
+    projectorTheme: String? = nil, usesMouse: Bool = true, preview: Preview = .hidden
   ) {
+    self.preview = preview
     self.size = size
     self.now = now
     self.themes = themes

@@ -24,7 +24,7 @@ func runFullScreen(
   let model = Model(
     size: terminal.size, now: .now, origin: CommandID.origin(), themes: library.themeNames,
     theme: theme.name, projectorTheme: look.theme == nil ? Library.projectorTheme : nil,
-    usesMouse: !look.noMouse)
+    usesMouse: !look.noMouse, preview: .wide)
   await Runtime(library: library, desk: ScreenDesk(terminal, model)).run(at: seating)
 }
 

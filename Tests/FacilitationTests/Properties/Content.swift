@@ -20,7 +20,7 @@ extension Session {
       "actions": Array(actions) == Array(other.actions),
       "feedback": Array(feedback) == Array(other.feedback),
       "resources": Array(resources) == Array(other.resources),
-      "spotlight": spotlight == other.spotlight,
+      "projection": projection == other.projection,
     ]
     return same.filter { !$0.value }.keys.sorted()
   }

@@ -33,7 +33,8 @@ import Testing
         scene.session.histories[actor]?.undoable.count ?? 0 > depth
       else { continue }
       #expect(scene.give(.undo, by: actor) == nil, "\(scene.entries.last?.events ?? [])")
-      #expect(scene.session.differences(from: before) == [])
+      // The projector is moved by hand alone, so it stays where the step has put it.
+      #expect(scene.session.differences(from: before).filter { $0 != "projection" } == [])
       #expect(scene.give(.redo, by: actor) == nil)
     }
   }

@@ -79,16 +79,6 @@ import Testing
     scene.when(.removeResource(resource: 1)).refused(.unknown)
   }
 
-  @Test func theSpotlightFallsOnWhatIsThere() {
-    let lit = scene.given(.moveSpotlight(to: .note(1)))
-    #expect(lit.session.shownSpotlight == .note(1))
-    #expect(lit.given(.removeNote(note: 1)).session.shownSpotlight == .welcome)
-    scene.when(.moveSpotlight(to: .note(9))).refused(.unknown)
-    scene.when(.moveSpotlight(to: .comparison(1, 1))).refused(
-      .outOfRange, "Choose two different charts to compare.")
-    scene.when(.moveSpotlight(to: .welcome)).refused(.noChange)
-  }
-
   @Test func theHeadOfTheSessionIsChanged() {
     var details = scene.session.details
     scene.when(.describeSession(details: details)).refused(.noChange)

@@ -8,6 +8,7 @@ enum ProjectedRoom {
   static let scenes: [Spotlight] = [
     .welcome, .agenda, .prompts(2), .chart(1), .chart(2), .chart(3), .comparison(1, 2), .note(1),
     .note(8), .note(13), .round(1), .round(2), .reportBack(1), .parkingLot, .wayForward, .blank,
+    .speaker(name: "Rosa", topic: "Why local data"), .groups(1, 2), .barriers, .break(3), .testCard,
   ]
 
   /// The sizes that scenes are looked at in.

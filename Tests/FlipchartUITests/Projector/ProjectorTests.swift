@@ -54,8 +54,13 @@ import Testing
     robot.apply(.closeRound(round: 1))
     #expect(robot.shows("The vote is closed."))
     robot.apply(.revealRound(round: 1))
-    #expect(robot.shows("Water points break"))
     #expect(!robot.shows("ballots are in"))
+    #expect(!robot.shows("Water points break"))
+    robot.apply(.showSteps(count: 1))
+    #expect(robot.shows("Elders are asked last"))
+    #expect(!robot.shows("Water points break"))
+    robot.apply(.showSteps(count: nil))
+    #expect(robot.shows("Water points break"))
   }
 
   @Test func aSceneThatIsTakenAwayGivesWayToTheWelcome() {
@@ -74,7 +79,7 @@ import Testing
     robot.apply(.moveSpotlight(to: .wayForward))
     #expect(robot.shows("Action 1"))
     #expect(!robot.shows("Action 12"))
-    #expect(robot.shows("more"))
+    #expect(robot.shows(" of 12"))
     robot.press("<down><down><down><down><down><down><down><down><down>")
     #expect(robot.shows("Action 12"))
   }
@@ -88,7 +93,7 @@ import Testing
         as: Actor(.helper(1)))
     }
     #expect(robot.shows("Late 9"))
-    #expect(robot.shows("more"))
+    #expect(robot.shows(" of 12"))
     robot.elapse(seconds: 200)
     #expect(!robot.shows("Late 9"))
     #expect(robot.shows("#1 "))
@@ -134,7 +139,7 @@ import Testing
     let names = [
       "welcome", "agenda", "prompts", "chart", "chart-consumers", "chart-plenary", "comparison",
       "note", "note-confidential", "note-urgent", "round", "round-draft", "report-back",
-      "parking-lot", "way-forward", "blank",
+      "parking-lot", "way-forward", "blank", "speaker", "groups", "barriers", "break", "test-card",
     ]
     let frame = ProjectedRoom.frame(ProjectedRoom.scenes[place], of: Self.quiet, size: size)
     try Snapshot.verify("projector-\(names[place])-\(size.columns)x\(size.rows)", frame)

@@ -100,10 +100,7 @@ extension Model {
       if let note = board.note { layers.append(.reading(note)) }
       return []
     case .spotlightNote:
-      return board.note.map {
-        send(.moveSpotlight(to: .note($0)), confirming: "The room sees #\($0).")
-      }
-        ?? []
+      return board.note.map { showNoteToRoom($0) } ?? []
     default:
       return board.left.map { showToRoom($0) } ?? []
     }

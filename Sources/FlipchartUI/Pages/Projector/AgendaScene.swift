@@ -27,13 +27,13 @@ extension Model {
   /// What a part asks of the room: its prompts, or where it has none what happens in it.
   func drawPrompts(of id: PartID, in session: Session, on canvas: inout Canvas) {
     guard let part = session.agenda.parts[id] else { return }
-    let prompts = part.plan.prompts
+    let prompts = part.plan.prompts.prefix(session.projection.steps ?? .max)
     let items =
-      prompts.isEmpty
+      part.plan.prompts.isEmpty
       ? [LargeList.Item(text: part.plan.happens)]
       : prompts.map { LargeList.Item(marker: "●", text: $0) }
     LargeList(
-      items, in: canvas.size, scrolled: projector.scrolled(in: session.spotlight)
+      items, in: canvas.size, place: projector.place(in: session)
     ).draw(on: &canvas)
   }
 }

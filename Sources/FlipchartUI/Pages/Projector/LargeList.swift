@@ -3,7 +3,7 @@ import Screen
 /// Texts below each other for the last row of chairs: all of them in the largest letters in which
 /// they fit together, else plainly with space between them.
 ///
-/// What does not fit even so is counted at the foot, and scrolled to.
+/// What does not fit even so is shown page by page, with its place at the foot.
 struct LargeList: Sendable {
   /// A text, the sign before it, and a lesser line below it.
   struct Item: Sendable {
@@ -15,26 +15,32 @@ struct LargeList: Sendable {
 
   private let blocks: [LargeBlock]
   private let spacing: Int
-  private let hidden: Int
+  /// Which of the items are seen, where not all are.
+  private let placeText: String?
 
   /// The rows that what is shown takes.
   var rows: Int {
-    blocks.reduce(-spacing) { $0 + $1.rows + spacing } + (hidden > 0 ? 2 : 0)
+    blocks.reduce(-spacing) { $0 + $1.rows + spacing } + (placeText == nil ? 0 : 2)
   }
 
   /// - Parameters:
   ///   - largest: the largest letters that would be fitting.
-  ///   - scrolled: how many items are left out at the top where not all of them fit.
-  init(_ items: [Item], in size: Size, largest: BigText.Scale = .small, scrolled: Int = 0) {
+  ///   - place: which of the items are seen where not all of them fit.
+  init(
+    _ items: [Item], in size: Size, largest: BigText.Scale = .small,
+    place: ScenePlace = ScenePlace()
+  ) {
     for (letters, spacing) in Self.attempts(upTo: largest) {
       if let blocks = Self.blocks(of: items, in: size, letters, spacing: spacing) {
         self.blocks = blocks
         self.spacing = spacing
-        hidden = 0
+        placeText = nil
         return
       }
     }
-    (blocks, hidden) = Self.fitting(items, in: size, scrolled: scrolled)
+    let pages = LargePages(items, in: size)
+    blocks = pages.blocks(at: place)
+    placeText = pages.placeText(at: place)
     spacing = 1
   }
 
@@ -62,20 +68,6 @@ struct LargeList: Sendable {
     return blocks
   }
 
-  /// The items that fit below each other from one on, and how many do not.
-  private static func fitting(
-    _ items: [Item], in size: Size, scrolled: Int
-  ) -> ([LargeBlock], hidden: Int) {
-    var blocks: [LargeBlock] = []
-    var room = size.rows - 1
-    for item in items.dropFirst(min(scrolled, items.count - 1)) {
-      guard let block = LargeBlock(item, .plain, in: size), room >= block.rows else { break }
-      room -= block.rows + 1
-      blocks.append(block)
-    }
-    return (blocks, items.count - blocks.count)
-  }
-
   /// Draws the texts from the top of the canvas down.
   func draw(on canvas: inout Canvas) {
     var row = 0
@@ -83,73 +75,7 @@ struct LargeList: Sendable {
       block.draw(at: row, on: &canvas)
       row += block.rows + spacing
     }
-    guard hidden > 0 else { return }
-    canvas.write("and \(hidden) more", at: Point(x: 0, y: canvas.size.rows - 1), role: .dim)
-  }
-}
-
-/// One text of a list for the room, as it is broken.
-struct LargeBlock: Sendable {
-  enum Letters: Sendable {
-    case big(BigText.Scale)
-    case plain
-
-    /// The columns between a marker and its text.
-    fileprivate var gap: Int {
-      switch self {
-      case .big: 4
-      case .plain: 2
-      }
-    }
-  }
-
-  /// The most columns of plain text: longer lines are hard to follow from afar.
-  static let widest = 96
-
-  private let item: LargeList.Item
-  private let text: [String]
-  private let marker: [String]
-  private let tail: [String]
-  private let indent: Int
-
-  /// The rows that it takes.
-  var rows: Int { max(text.count, marker.count) + tail.count }
-
-  /// Nil where it cannot be drawn in such letters.
-  init?(_ item: LargeList.Item, _ letters: Letters, in size: Size) {
-    let marker = Self.marker(item.marker, letters)
-    let indent = item.marker.isEmpty ? 0 : (marker.map(\.columns).max() ?? 0) + letters.gap
-    let room = max(1, size.columns - indent)
-    switch letters {
-    case .big(let scale):
-      // Letters are three columns wide at least: a text that cannot fit is not tried.
-      guard item.text.count * 3 <= room * size.rows / 3,
-        let big = BigLines(item.text, scale: scale, columns: room)
-      else { return nil }
-      text = Array(big.lines.map(\.rows).joined(separator: [""]))
-    case .plain:
-      text = WrappedText(item.text, columns: min(room, Self.widest)).lines.map(\.text)
-    }
-    tail =
-      item.tail.isEmpty
-      ? [] : WrappedText(item.tail, columns: min(room, Self.widest)).lines.map(\.text)
-    self.item = item
-    self.marker = marker
-    self.indent = indent
-  }
-
-  /// A number is drawn as large as the text; any other sign stands in the middle of its first line.
-  private static func marker(_ sign: String, _ letters: Letters) -> [String] {
-    guard case .big(let scale) = letters, !sign.isEmpty else { return [sign] }
-    if let big = BigLines(sign, scale: scale, columns: .max) { return big.lines[0].rows }
-    let middle = BigText(" ", scale: scale).size.rows / 2
-    return Array(repeating: "", count: middle) + ["\(sign) "]
-  }
-
-  func draw(at row: Int, on canvas: inout Canvas) {
-    canvas.write(lines: marker, at: Point(x: 0, y: row), role: .accent)
-    canvas.write(lines: text, at: Point(x: indent, y: row), role: item.role)
-    canvas.write(
-      lines: tail, at: Point(x: indent, y: row + max(text.count, marker.count)), role: .dim)
+    guard let placeText else { return }
+    canvas.write(placeText, at: Point(x: 0, y: canvas.size.rows - 1), role: .dim)
   }
 }

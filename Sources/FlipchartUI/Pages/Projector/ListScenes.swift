@@ -6,7 +6,7 @@ import Screen
 extension Model {
   /// What a group says: its headline and its points, without the presenter's name.
   func drawReportBackScene(_ id: GroupID, of session: Session, on canvas: inout Canvas) {
-    let said = session.reportBacks[id] ?? ReportBack()
+    let said = session.projectedReportBack(of: id)
     var row = 0
     if !said.headline.isEmpty {
       let rest = canvas.size.rows * (said.points.isEmpty ? 3 : 1) / 3
@@ -26,7 +26,7 @@ extension Model {
 
   /// The public notes that were set aside, and what became of them.
   func drawParkingLotScene(of session: Session, on canvas: inout Canvas) {
-    let items = session.parkedNotes.filter { $0.isShown(to: .room) }.map { note in
+    let items = session.parkedNotes.filter(session.projects).map { note in
       LargeList.Item(
         marker: "#\(note.id)", text: note.text.onOneLine, tail: note.parking?.outcome ?? "")
     }
@@ -52,9 +52,9 @@ extension Model {
     guard !items.isEmpty else {
       return canvas.centred([sentence], at: canvas.size.rows / 2, role: .dim)
     }
-    let scrolled = projector.scrolled(in: session.spotlight)
+    let place = projector.place(in: session)
     canvas.within(canvas.bounds.inset(top: row)) { area in
-      LargeList(items, in: area.size, scrolled: scrolled).draw(on: &area)
+      LargeList(items, in: area.size, place: place).draw(on: &area)
     }
   }
 }
@@ -63,8 +63,15 @@ extension Session {
   /// The actions, without those that came from a note that may not travel.
   var projectedActions: [ActionItem] {
     actions.filter { action in
-      action.note.flatMap { notes[$0] }.map { $0.isShown(to: .room) } ?? true
+      action.note.flatMap { notes[$0] }.map(projects) ?? true
     }
+  }
+
+  /// What a group says, with as many of its points as the room is to see by now.
+  func projectedReportBack(of group: GroupID) -> ReportBack {
+    var said = reportBacks[group] ?? ReportBack()
+    said.points = Array(said.points.prefix(projection.steps ?? .max))
+    return said
   }
 
   /// Whether a point is new, or which note of which group it echoes.

@@ -3,9 +3,11 @@ import Screen
 
 extension Model {
   /// One note on its own paper, as large as it goes, for reading aloud; a note that may not travel
-  /// gives its number alone.
-  func drawNoteScene(_ id: NoteID, of session: Session, on canvas: inout Canvas) {
-    guard let note = session.notes[id], note.isShown(to: .room) else {
+  /// gives its number alone, unless it is shown on purpose.
+  func drawNoteScene(
+    _ id: NoteID, isDisclosed: Bool, of session: Session, on canvas: inout Canvas
+  ) {
+    guard let note = session.notes[id], isDisclosed || session.projects(note) else {
       let number = BigText("#\(id)", scale: .large)
       let rect = canvas.bounds.centered(number.size)
       return canvas.write(number, at: rect.origin, role: .dim)

@@ -22,30 +22,13 @@ enum ProjectorAction: PageAction {
   }
 }
 
-/// Where the projector stands in a scene that does not fit.
-struct ProjectorState: Sendable {
-  /// The scene that was scrolled; another scene begins at its top.
-  private var scene = Spotlight.welcome
-  private var rows = 0
-
-  /// The rows that a scene is scrolled down by.
-  func scrolled(in spotlight: Spotlight) -> Int {
-    spotlight == scene ? rows : 0
-  }
-
-  mutating func scroll(by step: Int, in spotlight: Spotlight) {
-    rows = max(0, scrolled(in: spotlight) + step)
-    scene = spotlight
-  }
-}
-
 extension Model {
   func availability(of action: ProjectorAction) -> Availability { .enabled }
 
   mutating func perform(_ action: ProjectorAction) -> [Effect] {
     guard let session else { return [] }
     let step = action == .scrollDown ? 1 : -1
-    projector.scroll(by: step, in: session.spotlight)
+    projector.scroll(by: step, in: session)
     return []
   }
 }

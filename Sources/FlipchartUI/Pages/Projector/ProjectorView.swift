@@ -13,7 +13,10 @@ extension Model {
     let wall = canvas.bounds.inset(left: margin, top: 1, right: margin, bottom: 1)
     switch session.shownSpotlight {
     case .blank: return
-    case .note(let note): drawNoteScene(note, of: session, on: &canvas)
+    case .testCard: drawTestCard(on: &canvas)
+    case .note(let note): drawNoteScene(note, isDisclosed: false, of: session, on: &canvas)
+    case .disclosed(let note): drawNoteScene(note, isDisclosed: true, of: session, on: &canvas)
+    case .break(let part): drawBreak(part, of: session, in: wall, on: &canvas)
     case .welcome:
       let parts = wall.split(bottom: 2)
       canvas.within(parts.rest) { drawWelcome(of: session, on: &$0) }
@@ -38,14 +41,17 @@ extension Model {
 
   private func draw(_ spotlight: Spotlight, of session: Session, on canvas: inout Canvas) {
     switch spotlight {
-    case .welcome, .note, .blank: break
+    case .welcome, .note, .disclosed, .break, .testCard, .blank: break
     case .agenda: drawAgendaScene(of: session, on: &canvas)
+    case .speaker(let name, let topic): drawSpeaker(name, topic: topic, on: &canvas)
     case .prompts(let part): drawPrompts(of: part, in: session, on: &canvas)
     case .chart(let chart): drawChartScene([chart], of: session, on: &canvas)
     case .comparison(let left, let right):
       drawChartScene([left, right], of: session, on: &canvas)
+    case .groups(let left, let right): drawGroupsScene(left, right, of: session, on: &canvas)
     case .round(let round): drawRoundScene(round, of: session, on: &canvas)
     case .reportBack(let group): drawReportBackScene(group, of: session, on: &canvas)
+    case .barriers: drawBarriersScene(of: session, on: &canvas)
     case .parkingLot: drawParkingLotScene(of: session, on: &canvas)
     case .wayForward: drawWayForwardScene(of: session, on: &canvas)
     }
@@ -56,23 +62,16 @@ extension Model {
     if case .round(let id) = spotlight, let left = session.timeLeft(of: id, at: now) {
       return SceneClock(seconds: left)
     }
-    guard let current = session.agenda.current, let part = session.agenda.parts[current] else {
-      return nil
-    }
-    return SceneClock(
-      seconds: part.remaining(at: now), isPaused: part.clock.isPaused,
-      warning: session.agenda.signals.warningSeconds)
+    return session.currentPart.map { SceneClock($0, in: session, at: now) }
   }
 
   /// The session's title at the left, the part that the room is in at the right.
-  private func drawFoot(
+  func drawFoot(
     of session: Session, clock: Bool, in rect: Rect, on canvas: inout Canvas
   ) {
     let row = Point(x: rect.left, y: rect.bottom - 1)
     canvas.write(session.details.title, at: row, width: rect.columns / 2 - 1, role: .dim)
-    guard let current = session.agenda.current, let part = session.agenda.parts[current] else {
-      return
-    }
+    guard let part = session.currentPart else { return }
     let left = clock ? "  \(TimeLeft(part, in: session, at: now).text)" : ""
     let half = rect.columns - rect.columns / 2
     canvas.write(
@@ -82,20 +81,28 @@ extension Model {
 }
 
 extension Session {
+  /// The part that the room is in; nil between two.
+  var currentPart: Part? { agenda.current.flatMap { agenda.parts[$0] } }
+
+  /// Whether the room may read a note without its being shown on purpose.
+  func projects(_ note: Note) -> Bool { note.isShown(to: .room) }
+
   /// The words at the head of a scene.
-  fileprivate func sceneTitle(of spotlight: Spotlight) -> String {
+  func sceneTitle(of spotlight: Spotlight) -> String {
     switch spotlight {
     case .agenda: "Agenda"
-    case .prompts(let part): agenda.parts[part]?.plan.title ?? ""
+    case .prompts(let part), .break(let part): agenda.parts[part]?.plan.title ?? ""
     case .chart(let chart): charts[chart]?.title ?? ""
-    case .comparison:
-      agenda.current.flatMap { agenda.parts[$0] }?.plan.title ?? details.title
+    case .comparison, .speaker: currentPart?.plan.title ?? details.title
+    case .groups(let left, let right):
+      "\(groups[left]?.name ?? "") / \(groups[right]?.name ?? "")"
     case .round(let id):
       rounds[id].flatMap { $0.state == .draft ? nil : $0.rules.title } ?? "Vote"
     case .reportBack(let group): groups[group]?.name ?? ""
+    case .barriers: "Barriers and opportunities"
     case .parkingLot: "Parking lot"
     case .wayForward: "Way forward"
-    case .welcome, .note, .blank: ""
+    case .welcome, .note, .disclosed, .testCard, .blank: ""
     }
   }
 }

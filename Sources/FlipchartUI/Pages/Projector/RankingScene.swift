@@ -6,19 +6,27 @@ struct RankingScene: Sendable {
   private let session: Session
   private let winners: ArraySlice<Standing>
   private let rest: ArraySlice<Standing>
-  private let hidden: Int
+  /// Which of the places are seen below those that count, where not all are.
+  private let placeText: String?
   private let tied: Set<Target>
+  /// What the room sees by now: the places from the last up to the one that it has come to.
+  private let revealed: Set<Target>
   private let most: Int
   /// The rows that a place that counts has, the empty ones below it included.
   private let height: Int
   private let sentence: String
 
-  /// - Parameter scrolled: how many of the rest are left out at the top where not all of them fit.
-  init(_ round: Round, _ outcome: Outcome, session: Session, size: Size, scrolled: Int) {
+  /// Places that are not revealed yet are kept free, so that nothing jumps when they are.
+  ///
+  /// - Parameter place: which of the rest are seen where not all of them fit; unmoved the rest begins
+  ///   with what was revealed last.
+  init(_ round: Round, _ outcome: Outcome, session: Session, size: Size, place: ScenePlace) {
     self.session = session
     most = max(1, outcome.ranking.first?.dots ?? 0)
-    tied = Set(session.unsettledTie(of: round.id)?.tied ?? [])
-    sentence = Self.sentence(of: round, tied: tied, in: session)
+    revealed = Set(session.projectedRanking(of: outcome).map(\.target))
+    let isWhole = revealed.count == outcome.ranking.count
+    tied = isWhole ? Set(session.unsettledTie(of: round.id)?.tied ?? []) : []
+    sentence = isWhole ? Self.sentence(of: round, tied: tied, in: session) : ""
     let cut = outcome.ranking.prefix { $0.rank <= round.rules.top && $0.dots > 0 }.count
     winners = outcome.ranking.prefix(cut)
     let room = size.rows - (sentence.isEmpty ? 0 : 2)
@@ -30,9 +38,18 @@ struct RankingScene: Sendable {
     if others.count <= left + 1 {
       rest = others
     } else {
-      rest = others.dropFirst(min(scrolled, others.count - 1)).prefix(max(0, left))
+      let covered = others.prefix { [revealed] in !revealed.contains($0.target) }.count
+      let starts = Array(stride(from: 0, to: others.count, by: max(1, left)))
+      let first =
+        place.isUnmoved
+        ? min(covered, others.count - max(1, left))
+        : place.first(of: starts, total: others.count)
+      rest = others.dropFirst(first).prefix(max(0, left))
     }
-    hidden = others.count - rest.count
+    placeText =
+      rest.count < others.count && !rest.isEmpty
+      ? FlipchartUI.placeText(
+        from: rest.startIndex, showing: rest.count, of: outcome.ranking.count) : nil
   }
 
   /// How a tie stands, without the name of anybody who decides; empty where there is none.
@@ -60,7 +77,7 @@ struct RankingScene: Sendable {
       canvas.within(rect) { drawWinner(standing, on: &$0) }
       row += height
     }
-    if !winners.isEmpty, !rest.isEmpty || hidden > 0 {
+    if !winners.isEmpty, !rest.isEmpty {
       canvas.rule(at: Point(x: 0, y: row), columns: canvas.size.columns, role: .border)
       row += 1
     }
@@ -69,9 +86,7 @@ struct RankingScene: Sendable {
       canvas.within(rect) { drawLine(standing, role: standing.dots > 0 ? .plain : .dim, on: &$0) }
       row += 1
     }
-    if hidden > 0 {
-      canvas.write("and \(hidden) more", at: Point(x: 7, y: row), role: .dim)
-    }
+    if let placeText { canvas.write(placeText, at: Point(x: 7, y: row), role: .dim) }
     canvas.write(
       sentence.truncated(to: canvas.size.columns), at: Point(x: 0, y: canvas.size.rows - 1),
       role: tied.isEmpty ? .success : .tied)
@@ -80,6 +95,7 @@ struct RankingScene: Sendable {
   /// A place that counts: large figures where there are rows for them, the bar below the text.
   private func drawWinner(_ standing: Standing, on canvas: inout Canvas) {
     let role: Role = tied.contains(standing.target) ? .tied : .winner
+    guard revealed.contains(standing.target) else { return drawCovered(standing, on: &canvas) }
     guard height >= 4 else { return drawLine(standing, role: role, on: &canvas) }
     let rank = BigText("\(standing.rank)", scale: .small)
     let dots = BigText("\(standing.dots)", scale: .small)
@@ -98,7 +114,18 @@ struct RankingScene: Sendable {
       full: .dot, empty: nil)
   }
 
+  /// A place that is not revealed yet: its number alone.
+  private func drawCovered(_ standing: Standing, on canvas: inout Canvas) {
+    let isLarge = height >= 4 && canvas.size.rows >= 4
+    guard !isLarge else {
+      return canvas.write(BigText("\(standing.rank)", scale: .small), at: .zero, role: .dim)
+    }
+    let rank = "\(standing.rank)."
+    canvas.write(rank, at: Point(x: 5 - rank.columns, y: 0), role: .dim)
+  }
+
   private func drawLine(_ standing: Standing, role: Role, on canvas: inout Canvas) {
+    guard revealed.contains(standing.target) else { return drawCovered(standing, on: &canvas) }
     let width = canvas.size.columns
     let isTied = tied.contains(standing.target)
     let rank = "\(standing.rank)\(isTied ? "=" : ".")"
@@ -118,5 +145,14 @@ struct RankingScene: Sendable {
       full: .dot, empty: nil)
     canvas.write(
       "\(standing.dots)", at: Point(x: width - 5, y: 0), width: 5, .right, role: .dot)
+  }
+}
+
+extension Session {
+  /// The places of a result that the room sees by now, built up from the last.
+  func projectedRanking(of outcome: Outcome) -> [Standing] {
+    guard let steps = projection.steps else { return outcome.ranking }
+    let ranks = Set(outcome.ranking.map(\.rank)).sorted().suffix(steps)
+    return outcome.ranking.filter { ranks.contains($0.rank) }
   }
 }

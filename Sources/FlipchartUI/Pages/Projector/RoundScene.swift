@@ -19,7 +19,7 @@ extension Model {
       guard let outcome = round.outcome else { return }
       RankingScene(
         round, outcome, session: session, size: canvas.size,
-        scrolled: projector.scrolled(in: session.spotlight)
+        place: projector.place(in: session)
       ).draw(on: &canvas)
     }
   }
@@ -36,7 +36,7 @@ extension Model {
     }
     let list = side?.rest.inset(left: 6) ?? canvas.bounds.inset(top: rows + 1)
     let targets = ProjectedTargets(
-      round, in: session, size: list.size, scrolled: projector.scrolled(in: session.spotlight),
+      round, in: session, size: list.size, place: projector.place(in: session),
       now: now)
     canvas.within(list) { targets.draw(on: &$0) }
   }
@@ -95,7 +95,7 @@ private struct ProjectedTargets {
   let tally: [Target: Int]?
   let shown: ArraySlice<Target>
   /// Which of the targets are seen, where not all are: `13–24 of 64`.
-  let place: String?
+  let placeText: String?
   let columns: [Rect]
   let rows: Int
   /// The rows of the screen that a target has, the empty ones below it included.
@@ -105,9 +105,9 @@ private struct ProjectedTargets {
   private static let pageSeconds: Int64 = 12
 
   /// - Parameters:
-  ///   - scrolled: how many targets are left out at the top; 0 leafs on by itself, so that whoever
-  ///     votes sees all of them.
-  init(_ round: Round, in session: Session, size: Size, scrolled: Int, now: Instant) {
+  ///   - place: which of the targets are seen; unmoved it leafs on by itself, so that whoever votes
+  ///     sees all of them.
+  init(_ round: Round, in session: Session, size: Size, place: ScenePlace, now: Instant) {
     self.session = session
     tally = session.tally(of: round.id)
     let targets = round.targets
@@ -117,26 +117,28 @@ private struct ProjectedTargets {
     let isCut = targets.count > size.rows * across
     let fitting = max(0, isCut ? (size.rows - 2) * across : targets.count)
     let pages = (targets.count + max(1, fitting) - 1) / max(1, fitting)
-    let page = Int(now.milliseconds / 1_000 / Self.pageSeconds % Int64(max(1, pages)))
-    let first = max(0, min(scrolled > 0 ? scrolled : page * fitting, targets.count - fitting))
+    let leafed = Int(now.milliseconds / 1_000 / Self.pageSeconds % Int64(max(1, pages)))
+    let page = place.isUnmoved ? leafed : place.page(of: pages)
+    let first = max(0, min(page * fitting + place.scrolled, targets.count - fitting))
     shown = targets[first..<min(targets.count, first + fitting)]
-    place =
+    placeText =
       shown.count < targets.count
-      ? "\(shown.startIndex + 1)–\(shown.endIndex) of \(targets.count)" : nil
+      ? FlipchartUI.placeText(
+        from: shown.startIndex, showing: shown.count, of: targets.count) : nil
     rows = max(1, (shown.count + across - 1) / across)
     height = max(1, min(3, size.rows / rows))
   }
 
   func draw(on canvas: inout Canvas) {
-    for (place, target) in shown.enumerated() {
+    for (place, target) in shown.enumerated() where !columns.isEmpty {
       let column = columns[min(place / rows, columns.count - 1)]
       let rect = Rect(
         x: column.left, y: place % rows * height, columns: column.columns,
         rows: max(1, height - 1))
       canvas.within(rect) { draw(target, on: &$0) }
     }
-    guard let place else { return }
-    canvas.write(place, at: Point(x: 0, y: canvas.size.rows - 1), role: .dim)
+    guard let placeText else { return }
+    canvas.write(placeText, at: Point(x: 0, y: canvas.size.rows - 1), role: .dim)
   }
 
   private func draw(_ target: Target, on canvas: inout Canvas) {
@@ -159,10 +161,10 @@ extension Session {
     switch target {
     case .note(let id):
       guard let note = notes[id] else { return "taken down" }
-      return note.isShown(to: .room) ? note.text.onOneLine : "not for the screen"
+      return projects(note) ? note.text.onOneLine : "not for the screen"
     case .cluster(let id):
       guard let cluster = clusters[id] else { return "taken away" }
-      let mayTravel = notes.contains { $0.cluster == id && $0.isShown(to: .room) }
+      let mayTravel = notes.contains { $0.cluster == id && projects($0) }
       return mayTravel ? cluster.name : "not for the screen"
     }
   }

@@ -47,6 +47,7 @@ extension Model {
       "\(past.page.title), as it was", detail: follows, at: .zero, width: canvas.size.columns)
     let below = canvas.bounds.split(top: 1).rest
     past.size = ChromeLayout.window(around: below.size)
+    past.preview = .hidden
     canvas.within(below) { past.drawBody(on: &$0) }
     canvas.hideCursor()
   }

@@ -90,7 +90,11 @@ extension Model {
       : "This cannot be undone."
     return confirm(
       "Reveal “\(round.rules.title)”? \(rest)\(warning)",
-      then: .commands([.revealRound(round: round.id)], confirming: "The result is there."))
+      then: .commands(
+        [.revealRound(round: round.id)],
+        confirming: session?.projection.scene == .round(round.id)
+          ? "The result is there: , shows the room place after place, ! all of it."
+          : "The result is there."))
   }
 
   private mutating func readTarget() -> [Effect] {
