@@ -45,6 +45,7 @@ static const mmask_t curses_right_pressed = BUTTON3_PRESSED;
 static const mmask_t curses_right_released = BUTTON3_RELEASED;
 static const mmask_t curses_wheel_up = BUTTON4_PRESSED;
 static const mmask_t curses_wheel_down = BUTTON5_PRESSED;
+static const mmask_t curses_mouse_moved = REPORT_MOUSE_POSITION;
 static const mmask_t curses_with_shift = BUTTON_SHIFT;
 static const mmask_t curses_with_control = BUTTON_CTRL;
 static const mmask_t curses_with_alt = BUTTON_ALT;

@@ -61,7 +61,6 @@ struct CursesSession {
       start_color()
       use_default_colors()
     }
-    mousemask(MouseDecoder.mask, nil)
     mouseinterval(0)
   }
 }

@@ -10,15 +10,16 @@ struct Ink {
     entries = Array(repeating: none, count: Int(UInt8.max) + 1)
     for role in Role.allCases {
       let style = theme.style(for: role, palette: palette)
-      entries[Int(role.rawValue)] = (style.attributes.bits, Ink.pair(of: style, palette))
+      let pair = ColorPair(style, palette: palette)
+      let attributes = pair.allowsBold ? style.attributes : style.attributes.subtracting(.bold)
+      entries[Int(role.rawValue)] = (attributes.bits, Ink.number(of: pair))
     }
   }
 
   subscript(role: Role) -> (attributes: attr_t, pair: Int32) { entries[Int(role.rawValue)] }
 
-  /// The pair of a style; ncurses remembers pairs and makes room for new ones by itself.
-  private static func pair(of style: Style, _ palette: Palette) -> Int32 {
-    let pair = ColorPair(style, palette: palette)
+  /// The number of a pair; ncurses remembers pairs and makes room for new ones by itself.
+  private static func number(of pair: ColorPair) -> Int32 {
     guard pair.foreground != nil || pair.background != nil else { return 0 }
     return max(0, alloc_pair(Int32(pair.foreground ?? -1), Int32(pair.background ?? -1)))
   }

@@ -8,6 +8,7 @@ final class InputReader {
   private let descriptor: Int32
   private let pad: UnsafeMutablePointer<WINDOW>
   private var paste: PasteCollector?
+  private var mouse = MouseDecoder()
   private var pushedBack: InputUnit?
   /// Bytes after a paste that were read along with it; they come before what ncurses reads.
   private var ahead: ArraySlice<UInt8> = []
@@ -60,7 +61,7 @@ final class InputReader {
     case .code(PasteCollector.begin):
       paste = PasteCollector()
       return []
-    case .code(KEY_MOUSE): return MouseDecoder.takeAll().map(Input.mouse)
+    case .code(KEY_MOUSE): return mouse.takeAll().map(Input.mouse)
     case .code(let code): return key(code).map { [.key($0)] } ?? []
     }
   }

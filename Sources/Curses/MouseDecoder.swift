@@ -2,27 +2,48 @@ import CNcurses
 import Screen
 
 /// Turns what ncurses says of the mouse into events.
-enum MouseDecoder {
-  /// What ncurses should tell: presses and releases as they are.
+struct MouseDecoder {
+  /// The button that is down; ncurses does not say which one a motion is made with.
+  private var held: MouseEvent.Button?
+
+  /// What ncurses should tell: presses and releases as they are, and motion.
   ///
   /// Clicks are left out, or ncurses would make one of a press and a release that come together.
-  static let mask =
-    table.reduce(0) { $0 | $1.bit } | curses_with_shift | curses_with_control | curses_with_alt
+  private static let mask =
+    table.reduce(curses_mouse_moved) { $0 | $1.bit } | curses_with_shift | curses_with_control
+    | curses_with_alt
 
-  /// The events that ncurses has gathered, in order; it gives the last one first.
-  static func takeAll() -> [MouseEvent] {
-    var events: [MouseEvent] = []
-    var event = MEVENT()
-    while getmouse(&event) == OK {
-      let point = Point(x: Int(event.x), y: Int(event.y))
-      if let known = decode(state: event.bstate, at: point) { events.append(known) }
-    }
-    return events.reversed()
+  /// Asks the terminal to tell of the mouse, or to keep it for itself.
+  ///
+  /// - Returns: whether the terminal tells of it from now on.
+  static func listen(_ listens: Bool) -> Bool {
+    mousemask(listens ? mask : 0, nil)
+    return listens && has_mouse()
   }
 
-  static func decode(state: mmask_t, at point: Point) -> MouseEvent? {
-    guard let match = table.first(where: { state & $0.bit != 0 }) else { return nil }
-    return MouseEvent(match.kind, button: match.button, at: point, modifiers: modifiers(state))
+  /// The events that ncurses has gathered, in order; it gives the last one first.
+  mutating func takeAll() -> [MouseEvent] {
+    var raw: [MEVENT] = []
+    var event = MEVENT()
+    while getmouse(&event) == OK { raw.append(event) }
+    return raw.reversed().compactMap {
+      decode(state: $0.bstate, at: Point(x: Int($0.x), y: Int($0.y)))
+    }
+  }
+
+  /// The event behind a state; motion without a button is none.
+  private mutating func decode(state: mmask_t, at point: Point) -> MouseEvent? {
+    let modifiers = MouseDecoder.modifiers(state)
+    if state & curses_mouse_moved != 0 {
+      return held.map { MouseEvent(.drag, button: $0, at: point, modifiers: modifiers) }
+    }
+    guard let match = MouseDecoder.table.first(where: { state & $0.bit != 0 }) else { return nil }
+    switch match.kind {
+    case .press: held = match.button
+    case .release: held = nil
+    default: break
+    }
+    return MouseEvent(match.kind, button: match.button, at: point, modifiers: modifiers)
   }
 
   private static let table: [(bit: mmask_t, kind: MouseEvent.Kind, button: MouseEvent.Button)] = [

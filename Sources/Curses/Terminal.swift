@@ -15,7 +15,7 @@ public final class Terminal {
 
   private let device: Device
   private let session: CursesSession
-  private let hasPrivateModes: Bool
+  private var modes: ReportingModes
   private let sources = EventSources()
   private var painter: Painter
   private var shown: Frame?
@@ -32,21 +32,26 @@ public final class Terminal {
   ///   - theme: How roles look.
   ///   - palette: How many colours to use, where the terminal's own answer is not wanted.
   ///   - repertoire: Which characters to use, likewise.
+  ///   - usesMouse: Whether the mouse is the program's, or selects text as it does elsewhere.
   public static func open(
-    theme: Theme = .fallback, palette: Palette? = nil, repertoire: Repertoire? = nil
+    theme: Theme = .fallback, palette: Palette? = nil, repertoire: Repertoire? = nil,
+    usesMouse: Bool = true
   ) throws(TerminalFault) -> Terminal {
-    let device = try Device.standard()
-    return try Terminal(device, theme: theme, palette: palette, repertoire: repertoire)
+    try Terminal(
+      try Device.standard(), theme: theme, palette: palette, repertoire: repertoire,
+      usesMouse: usesMouse)
   }
 
   init(
-    _ device: Device, theme: Theme, palette: Palette? = nil, repertoire: Repertoire? = nil
+    _ device: Device, theme: Theme, palette: Palette? = nil, repertoire: Repertoire? = nil,
+    usesMouse: Bool = true
   ) throws(TerminalFault) {
     let codeset = Surroundings.prepareLocale()
     session = try CursesSession.start(on: device)
     let surroundings = Surroundings(device: device, codeset: codeset)
     self.device = device
-    hasPrivateModes = surroundings.hasPrivateModes
+    modes = ReportingModes(
+      device: device, hasPrivateModes: surroundings.hasPrivateModes, usesMouse: usesMouse)
     self.palette = palette ?? surroundings.palette
     self.repertoire = repertoire ?? surroundings.repertoire
     size = device.size
@@ -101,12 +106,17 @@ public final class Terminal {
   /// Makes the terminal's sound.
   public func beep() { CNcurses.beep() }
 
+  /// Takes the mouse, or leaves it to the terminal, which selects text with it.
+  public func setMouse(_ usesMouse: Bool) {
+    if isOpen { modes.setMouse(usesMouse) }
+  }
+
 }
 
 extension Terminal {
   private func begin() {
     CrashGuard.holdErrors()
-    if hasPrivateModes { device.send("\u{1B}[?2004h") }
+    modes.begin()
     sources.onReadable(device.input) { [weak self] in self?.read() }
     sources.onSignal(SIGWINCH) { [weak self] in self?.measure() }
     sources.onSignal(SIGTSTP) { [weak self] in self?.suspend() }
@@ -150,7 +160,7 @@ extension Terminal {
   }
 
   private func leave() {
-    if hasPrivateModes { device.send("\u{1B}[?2004l") }
+    modes.end()
     endwin()
     CrashGuard.freeErrors()
   }
@@ -162,9 +172,9 @@ extension Terminal {
     // ncurses would set the modes as it draws, when what it writes to is no terminal.
     reset_prog_mode()
     CrashGuard.holdErrors()
-    if hasPrivateModes { device.send("\u{1B}[?2004h") }
     measure()
     repaint()
+    modes.begin()
     onInput(.resumed)
   }
 }

@@ -92,6 +92,39 @@ extension OneTerminalAtATime {
         ])
     }
 
+    @Test(arguments: [true, false])
+    func aDragIsReadFromItsPressToItsRelease(isXterm: Bool) async throws {
+      let pseudo = try PseudoTerminal(isXterm ? "xterm-256color" : "tmux-256color")
+      defer { pseudo.close() }
+      func bytes(_ code: Int, _ x: Int, isRelease: Bool = false) -> String {
+        if isXterm { return "\u{1B}[<\(code);\(x);2\(isRelease ? "m" : "M")" }
+        let parts = [isRelease ? 35 : 32 + code, 32 + x, 34].compactMap(UnicodeScalar.init)
+        return "\u{1B}[M" + parts.map { String(Character($0)) }.joined()
+      }
+      let way = (4...30).map { bytes(32, $0) }.joined()
+      await pseudo.type(bytes(0, 3) + way + bytes(0, 31, isRelease: true) + "x")
+      var events: [MouseEvent] = []
+      while case .mouse(let event)? = await pseudo.next() { events.append(event) }
+      #expect(events.first == MouseEvent(.press, at: Point(x: 2, y: 1)))
+      #expect(events.last == MouseEvent(.release, at: Point(x: 30, y: 1)))
+      let drags = events.dropFirst().dropLast()
+      #expect(drags.count == 27 && drags.allSatisfy { $0.kind == .drag && $0.button == .left })
+      #expect(drags.map(\.point.x) == Array(3...29))
+    }
+
+    @Test func motionWithoutAButtonIsNothing() async throws {
+      let pseudo = try PseudoTerminal()
+      defer { pseudo.close() }
+      let inputs = await pseudo.inputs(
+        typing: "\u{1B}[<35;3;2M\u{1B}[<2;3;2M\u{1B}[<34;4;2M\u{1B}[<2;4;2m", count: 3)
+      #expect(
+        inputs == [
+          .mouse(MouseEvent(.press, button: .right, at: Point(x: 2, y: 1))),
+          .mouse(MouseEvent(.drag, button: .right, at: Point(x: 3, y: 1))),
+          .mouse(MouseEvent(.release, button: .right, at: Point(x: 3, y: 1))),
+        ])
+    }
+
     @Test func aNewSizeIsTold() async throws {
       let pseudo = try PseudoTerminal()
       defer { pseudo.close() }

@@ -13,7 +13,8 @@ import Screen
 
   init(
     _ name: String = "xterm-256color", size: Size = Size(columns: 20, rows: 4),
-    theme: Theme = .fallback, palette: Palette? = nil, repertoire: Repertoire? = nil
+    theme: Theme = .fallback, palette: Palette? = nil, repertoire: Repertoire? = nil,
+    usesMouse: Bool = true
   ) throws {
     var ends: (keyboard: Int32, line: Int32) = (-1, -1)
     var window = winsize(
@@ -25,7 +26,7 @@ import Screen
     _ = fcntl(keyboard, F_SETFL, O_NONBLOCK)
     terminal = try Terminal(
       Device(input: line, output: line, name: name), theme: theme, palette: palette,
-      repertoire: repertoire)
+      repertoire: repertoire, usesMouse: usesMouse)
     let (inputs, given) = AsyncStream.makeStream(of: Input.self)
     self.inputs = inputs
     terminal.onInput = { input in

@@ -134,6 +134,31 @@ extension OneTerminalAtATime {
       #expect(pseudo.painted().contains("ghij漢"))
     }
 
+    @Test(arguments: ["xterm-256color", "tmux-256color"])
+    func theMouseIsTakenAndGivenBack(name: String) throws {
+      let pseudo = try PseudoTerminal(name)
+      let start = pseudo.painted()
+      #expect(start.contains("1000h") && start.contains("\u{1B}[?1002h"))
+      #expect(start.contains("1006") == (name == "xterm-256color"))
+      pseudo.terminal.setMouse(false)
+      let without = pseudo.painted()
+      #expect(without.contains("\u{1B}[?1002l") && without.contains("1000l"))
+      pseudo.terminal.setMouse(true)
+      #expect(pseudo.painted().contains("\u{1B}[?1002h"))
+      pseudo.terminal.close()
+      let end = pseudo.painted()
+      #expect(end.contains("\u{1B}[?1002l") && end.contains("1000l"))
+      #expect(end.contains("\u{1B}[?2004l"))
+      pseudo.close()
+    }
+
+    @Test func aMouseThatIsNotWantedIsLeftAlone() throws {
+      let pseudo = try PseudoTerminal(usesMouse: false)
+      defer { pseudo.close() }
+      let start = pseudo.painted()
+      #expect(!start.contains("1000h") && !start.contains("1002h"))
+    }
+
     @Test func anUnknownTerminalIsRefusedInASentence() {
       #expect(throws: TerminalFault.unknown("nothing-like-it")) {
         try PseudoTerminal("nothing-like-it")

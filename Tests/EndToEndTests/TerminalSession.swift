@@ -141,6 +141,32 @@ final class TerminalSession {
     get throws { try format("#{alternate_on}") == "1" }
   }
 
+  /// Whether the program is told of the mouse.
+  var hasMouse: Bool {
+    get throws { try format("#{mouse_any_flag}") == "1" }
+  }
+
+  /// The column and row of a text on the screen, counted from 1 as terminals do.
+  func place(of text: String) throws -> (column: Int, row: Int) {
+    for (row, line) in try screen.split(separator: "\n", omittingEmptySubsequences: false)
+      .enumerated()
+    {
+      if let range = line.range(of: text) {
+        return (line[..<range.lowerBound].count + 1, row + 1)
+      }
+    }
+    throw Waited(what: "“\(text)” is on the screen", screen: try screen)
+  }
+
+  /// Drags from a text to another, as a terminal with xterm's newer form tells of it.
+  func drag(_ text: String, to other: String) throws {
+    let (start, end) = (try place(of: text), try place(of: other))
+    try type("\u{1B}[<0;\(start.column);\(start.row)M")
+    try type("\u{1B}[<32;\(end.column);\(start.row)M")
+    try type("\u{1B}[<32;\(end.column);\(end.row)M")
+    try type("\u{1B}[<0;\(end.column);\(end.row)m")
+  }
+
   /// Whether the cursor is to be seen.
   var showsCursor: Bool {
     get throws { try format("#{cursor_flag}") == "1" }

@@ -55,7 +55,7 @@ import Testing
   @Test func aStormOfResizesLeavesEveryRowStraight() async throws {
     let terminal = try await TerminalSession(opening, in: folder)
     try await terminal.turnToCharts()
-    for step in 0..<40 {
+    for step in 0..<100 {
       try terminal.resize(columns: 60 + step * 37 % 190, rows: 12 + step * 23 % 60)
     }
     try terminal.resize(columns: 132, rows: 43)
@@ -65,6 +65,23 @@ import Testing
     try await terminal.wait(until: "the screen is as one that was never resized") {
       try terminal.screen.withoutClocks == fresh.screen.withoutClocks
     }
+  }
+
+  @Test func aNoteIsDraggedIntoAnotherSection() async throws {
+    let terminal = try await TerminalSession(opening, in: folder)
+    try terminal.run(opening, ["TERM": "xterm-256color"])
+    try await terminal.turnToCharts()
+    #expect(try terminal.hasMouse)
+    try terminal.drag("#2 P07", to: "#18 P12")
+    try await terminal.wait(for: "#2 is in “Results”.")
+    try terminal.press("M-a")
+    try await terminal.wait(until: "the mouse is the terminal's") { try !terminal.hasMouse }
+    try terminal.run(opening + ["--no-mouse"], ["TERM": "xterm-256color"])
+    try await terminal.turnToCharts()
+    #expect(try !terminal.hasMouse)
+    try await terminal.quit()
+    let log = try Program.run(["log", session], in: folder)
+    #expect(log.output.contains("#2"))
   }
 
   @Test func anEndFromOutsideHandsTheTerminalBack() async throws {
@@ -83,6 +100,7 @@ import Testing
       try await terminal.wait(for: "over \(index + 1)")
       #expect(try !terminal.hasSecondScreen, "signal \(signal)")
       #expect(try terminal.showsCursor, "signal \(signal)")
+      #expect(try !terminal.hasMouse, "signal \(signal)")
       let after = try folder.bytes(folder.path("after.\(index + 1)"))
       #expect(try folder.bytes(folder.path("before")) == after, "signal \(signal)")
       try terminal.press("Enter")
@@ -99,10 +117,12 @@ import Testing
     try await terminal.wait(for: "Stopped")
     #expect(try !terminal.hasSecondScreen)
     #expect(try terminal.showsCursor)
+    #expect(try !terminal.hasMouse)
     try terminal.type("stty -a | grep -c ' icanon'; fg")
     try terminal.press("Enter")
     try await terminal.wait(for: "Dot-vote")
     #expect(try terminal.hasSecondScreen)
+    try await terminal.wait(until: "the mouse is back") { try terminal.hasMouse }
     try await terminal.quit()
     try await terminal.wait(until: "the shell is back") { try !terminal.hasSecondScreen }
   }

@@ -57,6 +57,10 @@ import Testing
       let ground = try #require(pair.background.flatMap(palette.color))
       let least = min(7, try #require(style.contrast))
       #expect(letters.contrast(with: ground) >= least, "\(style)")
+      if palette != .indexed256, pair.allowsBold, let number = pair.foreground, number < 8 {
+        let bright = try #require(Palette.indexed16.color(of: number + 8))
+        #expect(bright.contrast(with: ground) >= least, "bold \(style)")
+      }
     }
   }
 

@@ -136,18 +136,38 @@ extension Robot {
 
   /// Does something with the mouse.
   @discardableResult
-  public func mouse(_ kind: MouseEvent.Kind, at point: Point) -> Robot {
-    take(.input(.mouse(MouseEvent(kind, at: point))))
+  public func mouse(
+    _ kind: MouseEvent.Kind, _ button: MouseEvent.Button = .left, at point: Point,
+    with modifiers: Key.Modifiers = []
+  ) -> Robot {
+    take(.input(.mouse(MouseEvent(kind, button: button, at: point, modifiers: modifiers))))
   }
 
   /// Presses the left button on the first place where a text is shown; does nothing where it is not.
   @discardableResult
-  public func click(_ text: String) -> Robot {
-    for (row, line) in frame.lines.enumerated() {
-      guard let range = line.firstRange(of: text) else { continue }
-      return mouse(.press, at: Point(x: line[..<range.lowerBound].columns, y: row))
+  public func click(
+    _ text: String, _ button: MouseEvent.Button = .left, with modifiers: Key.Modifiers = []
+  ) -> Robot {
+    guard let point = place(of: text) else { return self }
+    mouse(.press, button, at: point, with: modifiers)
+    return mouse(.release, button, at: point, with: modifiers)
+  }
+
+  /// Drags from the first place where a text is shown to that of another, letting go unless told.
+  ///
+  /// - Parameters:
+  ///   - isTold: whether the terminal tells of the way between press and release.
+  ///   - rows: how many rows below the second text to go.
+  @discardableResult
+  public func drag(
+    _ text: String, to other: String, rows: Int = 0, isTold: Bool = true, lettingGo: Bool = true
+  ) -> Robot {
+    guard let start = place(of: text), let end = place(of: other)?.moved(rows: rows) else {
+      return self
     }
-    return self
+    mouse(.press, at: start)
+    if isTold { mouse(.drag, at: start.moved(columns: 1)).mouse(.drag, at: end) }
+    return lettingGo ? mouse(.release, at: end) : self
   }
 
   /// Makes the window another size.
@@ -178,6 +198,15 @@ extension Robot {
 
   /// Whether the text stands somewhere on one row of the screen.
   public func shows(_ text: String) -> Bool { frame.contains(text) }
+
+  /// The first place where a text is shown; nil where it is not.
+  public func place(of text: String) -> Point? {
+    for (row, line) in frame.lines.enumerated() {
+      guard let range = line.firstRange(of: text) else { continue }
+      return Point(x: line[..<range.lowerBound].columns, y: row)
+    }
+    return nil
+  }
 
   /// The status line.
   public var status: String { frame.lines.last ?? "" }

@@ -50,6 +50,7 @@ extension Model {
     switch action {
     case .switchTheme: switchTheme()
     case .chooseTheme: chooseTheme()
+    case .switchMouse: switchMouse()
     case .repaint: [.repaint]
     case .suspend: [.suspend]
     case .leave: leave()
@@ -68,6 +69,17 @@ extension Model {
     let pages = Page.facilitator
     let place = pages.firstIndex(of: page) ?? 0
     return show(pages[(place + step + pages.count) % pages.count])
+  }
+
+  private mutating func switchMouse() -> [Effect] {
+    usesMouse.toggle()
+    pointer = Pointer()
+    say(
+      .information,
+      usesMouse
+        ? "The mouse points here again; with Shift most terminals select text all the same."
+        : "The mouse selects text, as the terminal does it.")
+    return [.setMouse(usesMouse)]
   }
 
   private mutating func leave() -> [Effect] {

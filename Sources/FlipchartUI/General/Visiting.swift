@@ -55,7 +55,8 @@ extension Effect {
   /// Whether it changes neither the session nor which one is open.
   fileprivate var leavesSessionAlone: Bool {
     switch self {
-    case .renderReport, .exportReport, .switchTheme, .repaint, .bell, .suspend, .quit: true
+    case .renderReport, .exportReport, .switchTheme, .setMouse, .repaint, .bell, .suspend, .quit:
+      true
     case .send, .listLobby, .openSession, .createSession, .leaveSession, .readJournal: false
     }
   }

@@ -10,7 +10,7 @@ enum GeneralAction: PageAction {
   case showPreview
   case undo, redo
   case search, goToNote, find, help
-  case switchTheme, chooseTheme, repaint, suspend, leave, quit
+  case switchTheme, chooseTheme, switchMouse, repaint, suspend, leave, quit
 
   var title: String {
     switch self {
@@ -37,6 +37,7 @@ enum GeneralAction: PageAction {
     case .help: "Show the keys of this page"
     case .switchTheme: "Switch to the next colours"
     case .chooseTheme: "Choose the colours"
+    case .switchMouse: "Switch the mouse on or off"
     case .repaint: "Paint the screen anew"
     case .suspend: "Suspend the program"
     case .leave: "Go back to the lobby"
@@ -79,6 +80,7 @@ enum GeneralAction: PageAction {
     case .help: [.character("?"), Key(.function(1)), .alt("?")]
     case .switchTheme: [.character("T"), .alt("t")]
     case .chooseTheme: [.control("t")]
+    case .switchMouse: [.alt("a")]
     case .repaint: [.control("l")]
     case .suspend: [.control("z")]
     case .leave: [.character("L"), .alt("l")]
@@ -89,7 +91,7 @@ enum GeneralAction: PageAction {
   /// Whether a page has it for whoever sits there.
   func isOffered(on page: Page, at seat: Seat) -> Bool {
     switch self {
-    case .find, .help, .switchTheme, .chooseTheme, .repaint, .suspend, .quit: true
+    case .find, .help, .switchTheme, .chooseTheme, .switchMouse, .repaint, .suspend, .quit: true
     case .leave: page != .lobby && page != .replay
     case .search where page == .timeline, .goToNote where page == .timeline: false
     case .undo, .redo, .search, .goToNote: page != .lobby && seat.writes

@@ -40,6 +40,16 @@ struct FormLayout: Sendable {
   func top(of field: Int) -> Int {
     rows.prefix(field).reduce(0) { $0 + $1 + gap }
   }
+
+  /// The field that has a row; nil between two and below the last.
+  func field(at row: Int) -> Int? {
+    rows.indices.first { (top(of: $0)..<(top(of: $0) + rows[$0])).contains(row) }
+  }
+
+  /// The rows above the window where a field has to be seen.
+  func scrolled(showing field: Int, in windowRows: Int) -> Int {
+    max(0, top(of: field) + (rows.dropFirst(field).first ?? 0) - windowRows)
+  }
 }
 
 extension Form {

@@ -4,12 +4,9 @@ extension Model {
   func draw(_ form: Form, on canvas: inout Canvas) {
     let layout = FormLayout(form, in: canvas.size)
     let problem = problemLines(of: form, columns: layout.columns)
-    let foot = problem.count + (problem.isEmpty ? 2 : 3)
-    let page = canvas.bounds.split(bottom: statusLines.count).rest
-    let rows = min(layout.height + foot, page.rows - Overlay.frame.rows)
-    let size = Size(columns: layout.columns, rows: rows)
-    let area = form.isLow ? page.split(bottom: rows + Overlay.frame.rows).bottom : page
-    canvas.overlay(form.title, size: size, in: area) { inner in
+    let foot = footRows(below: problem)
+    let place = place(of: form, layout)
+    canvas.overlay(form.title, size: place.size, in: place.area) { inner in
       let parts = inner.bounds.split(bottom: foot)
       inner.within(parts.rest) { draw(form, layout, on: &$0) }
       let lines = parts.bottom.inset(top: 1)
@@ -21,6 +18,35 @@ extension Model {
     }
   }
 
+  /// The rows for what is wrong and for the hints.
+  private func footRows(below problem: [String]) -> Int {
+    problem.count + (problem.isEmpty ? 2 : 3)
+  }
+
+  /// The room that a form wants inside its frame, and where the frame is centred.
+  private func place(of form: Form, _ layout: FormLayout) -> (size: Size, area: Rect) {
+    let foot = footRows(below: problemLines(of: form, columns: layout.columns))
+    let page = Rect(size: size).split(bottom: statusLines.count).rest
+    let rows = min(layout.height + foot, page.rows - Overlay.frame.rows)
+    let area = form.isLow ? page.split(bottom: rows + Overlay.frame.rows).bottom : page
+    return (Size(columns: layout.columns, rows: rows), area)
+  }
+
+  /// Gives the keys to the field under the pointer.
+  mutating func click(_ point: Point, on form: Form) -> [Effect] {
+    let layout = FormLayout(form, in: size)
+    let place = place(of: form, layout)
+    let inner = Overlay.content(of: Overlay.rect(holding: place.size, in: place.area))
+    let foot = footRows(below: problemLines(of: form, columns: layout.columns))
+    let fields = inner.split(bottom: foot).rest
+    guard fields.contains(point) else { return [] }
+    let row = point.y - fields.top + layout.scrolled(showing: form.focus, in: fields.rows)
+    var form = form
+    form.focus = layout.field(at: row) ?? form.focus
+    replaceTop(with: .form(form))
+    return []
+  }
+
   private func problemLines(of form: Form, columns: Int) -> [String] {
     let text = form.problem.map { "✗ \($0)" } ?? form.caution.map { "! \($0)" }
     return text.map { WrappedText($0, columns: columns).lines.map(\.text) } ?? []
@@ -28,8 +54,7 @@ extension Model {
 
   /// Draws the fields, scrolled so that the one that has the keys is seen.
   private func draw(_ form: Form, _ layout: FormLayout, on canvas: inout Canvas) {
-    let end = layout.top(of: form.focus) + (layout.rows.dropFirst(form.focus).first ?? 0)
-    let scrolled = max(0, end - canvas.size.rows)
+    let scrolled = layout.scrolled(showing: form.focus, in: canvas.size.rows)
     for (index, field) in form.fields.enumerated() {
       let top = layout.top(of: index) - scrolled
       guard top >= 0, top < canvas.size.rows else { continue }
@@ -85,16 +110,16 @@ extension Form {
   /// The keys of the field that has them.
   fileprivate var hints: [KeyHint] {
     let isList = fields.indices.contains(focus) && fields[focus].isList
-    var hints = [KeyHint(key: "Enter", word: isList ? "next line, empty: save" : "save")]
-    if fields.count > 1 { hints.append(KeyHint(key: "Tab", word: "next field")) }
+    var hints = [KeyHint(.enter, isList ? "next line, empty: save" : "save")]
+    if fields.count > 1 { hints.append(KeyHint(.tab, "next field")) }
     if fields.indices.contains(focus) {
       switch fields[focus].content {
       case .text(let field):
-        if field.isMultiline, !isList { hints.append(KeyHint(key: "Alt-Enter", word: "new line")) }
+        if field.isMultiline, !isList { hints.append(KeyHint(Key(.enter, .alt), "new line")) }
       case .choice:
-        hints.append(KeyHint(key: "← →", word: "choose"))
+        hints.append(KeyHint(keys: "← →", "choose"))
       }
     }
-    return hints + [KeyHint(key: "Esc", word: "cancel")]
+    return hints + [KeyHint(.escape, "cancel")]
   }
 }

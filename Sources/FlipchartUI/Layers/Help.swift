@@ -63,7 +63,7 @@ extension Model {
         Rect(x: inner.size.columns, y: 0, columns: 1, rows: layout.rows), first: scrolled,
         total: layout.mostScrolled + layout.rows, track: .overlayDim, thumb: .overlayTitle)
       inner.hints(
-        [KeyHint(key: "↑ ↓", word: "scroll"), KeyHint(key: "Esc", word: "close")],
+        [KeyHint(keys: "↑ ↓", "scroll"), KeyHint(.escape, "close")],
         at: Point(x: 0, y: parts.bottom.bottom - 1), width: inner.size.columns,
         keyRole: .overlayTitle, wordRole: .overlay)
     }
@@ -85,7 +85,7 @@ struct HelpLayout: Sendable {
 
   init(_ lines: [HelpLine], in size: Size) {
     area = Rect(size: size).split(bottom: 1).rest
-    let most = area.rows - Overlay.frame.rows - 3
+    let most = max(1, area.rows - Overlay.frame.rows - 3)
     let wanted = min(max(1, (size.columns - 8) / 52), max(1, (lines.count + most - 1) / most))
     columns = wanted
     rows = max(1, min(most, (lines.count + wanted - 1) / wanted))

@@ -63,13 +63,13 @@ extension Model {
     }
   }
 
-  /// What a layer does with the mouse: the wheel moves as the arrows do, a click outside is nothing.
-  mutating func point(_ event: MouseEvent, on layer: Layer) -> [Effect] {
-    switch (event.kind, layer) {
-    case (.wheelUp, _): return press(Key(.up), on: layer)
-    case (.wheelDown, _): return press(Key(.down), on: layer)
-    case (.press, .picker(let picker)): return click(event.point, on: picker)
-    default: return []
+  /// What a layer does with a click: the left button chooses, the right one cancels.
+  mutating func press(_ event: MouseEvent, on layer: Layer) -> [Effect] {
+    if event.button == .right { return press(.escape, on: layer) }
+    return switch layer {
+    case .picker(let picker): click(event.point, on: picker)
+    case .form(let form): click(event.point, on: form)
+    default: []
     }
   }
 

@@ -52,9 +52,9 @@ extension Model {
 
 extension Picker {
   private var hints: [KeyHint] {
-    (choosesAtOnce ? [KeyHint(key: "a letter", word: "chooses at once")] : []) + [
-      KeyHint(key: "Enter", word: "choose"), KeyHint(key: "↑ ↓", word: "move"),
-      KeyHint(key: "Esc", word: "cancel"),
+    (choosesAtOnce ? [KeyHint(keys: "a letter", "chooses at once")] : []) + [
+      KeyHint(.enter, "choose"), KeyHint(keys: "↑ ↓", "move"),
+      KeyHint(.escape, "cancel"),
     ]
   }
 

@@ -7,6 +7,21 @@ struct KeyHint: Equatable, Sendable {
 
   var key: String
   var word: String
+  /// The key that a click on the hint stands for; nil where it tells of several.
+  var pressed: Key?
+
+  /// A hint at one key, which can be clicked.
+  init(_ key: Key, _ word: String) {
+    self.key = key.label
+    self.word = word
+    pressed = key
+  }
+
+  /// A hint at several keys.
+  init(keys: String, _ word: String) {
+    key = keys
+    self.word = word
+  }
 
   var columns: Int { key.columns + 1 + word.columns }
 }
@@ -29,6 +44,10 @@ extension Canvas {
       guard start + hint.columns <= width else { continue }
       write(
         [Span(hint.key, keyRole), Span(" \(hint.word)", wordRole)], at: point.moved(columns: start))
+      if let key = hint.pressed {
+        let place = point.moved(columns: start)
+        button(Rect(x: place.x, y: place.y, columns: hint.columns, rows: 1), pressing: key)
+      }
       used = start + hint.columns
     }
     return used

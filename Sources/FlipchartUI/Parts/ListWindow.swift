@@ -7,10 +7,14 @@ struct ListWindow: Equatable, Sendable {
   let total: Int
   private let rows: Int
 
-  init(total: Int, rows: Int, selected: Int) {
+  /// - Parameter kept: the first row that was seen last, which stays as long as the selection is seen
+  ///   from there; nil for the middle.
+  init(total: Int, rows: Int, selected: Int, keeping kept: Int? = nil) {
     self.total = total
     self.rows = max(0, rows)
-    first = max(0, min(selected - rows / 2, total - rows))
+    let middle = max(0, min(selected - rows / 2, total - rows))
+    let isSeen = kept.map { ($0..<($0 + rows)).contains(selected) && $0 + rows <= total } ?? false
+    first = isSeen ? kept ?? middle : middle
   }
 
   /// The rows that are seen.

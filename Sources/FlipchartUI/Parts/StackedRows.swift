@@ -11,12 +11,15 @@ struct StackedRows: Equatable, Sendable {
   let gap: Int
   private let window: ListWindow
 
-  init(count: Int, in rect: Rect, height: Int, gap: Int = 0, selected: Int) {
+  init(
+    count: Int, in rect: Rect, height: Int, gap: Int = 0, selected: Int, keeping kept: Int? = nil
+  ) {
     self.rect = rect
     self.height = height
     self.gap = gap
     window = ListWindow(
-      total: count, rows: max(1, (rect.rows + gap) / (height + gap)), selected: selected)
+      total: count, rows: max(1, (rect.rows + gap) / (height + gap)), selected: selected,
+      keeping: kept)
   }
 
   /// Those that are seen.

@@ -55,11 +55,11 @@ extension Model {
     guard let word = action.hint, let key = Keymap.keys(for: action, on: page).first else {
       return nil
     }
-    guard action == .general(.undo) else { return KeyHint(key: key.label, word: word) }
+    guard action == .general(.undo) else { return KeyHint(key, word) }
     guard moment == nil, let title = undoTitle else { return nil }
     let room = size.columns - 90
     let detail = room > 8 ? " \(title.truncated(to: min(room, 30)))" : ""
-    return KeyHint(key: key.label, word: word + detail)
+    return KeyHint(key, word + detail)
   }
 }
 

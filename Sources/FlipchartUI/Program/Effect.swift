@@ -20,6 +20,8 @@ public enum Effect: Equatable, Sendable {
   case exportReport(ReportRequest, path: String?)
   /// Show another theme.
   case switchTheme(String)
+  /// Take the mouse, or leave it to the terminal.
+  case setMouse(Bool)
   /// Paint the whole screen anew.
   case repaint
   /// Ring.

@@ -23,6 +23,8 @@ extension Model {
 
   private mutating func press(_ key: Key) -> [Effect] {
     notice = nil
+    if pointer.grip?.isMoving == true, key == .escape { return letGo() }
+    pointer.grip = nil
     if let layer = layers.last { return press(key, on: layer) }
     if let effects = pressOnPage(key) { return effects }
     if let action = Keymap.action(for: key, in: self) { return attempt(action) }

@@ -38,6 +38,10 @@ public struct Model: Sendable {
   var commandIDs: CommandIDs
   /// The ids of those that are given without a name: by theirs too nobody can be told.
   var blindIDs: CommandIDs
+  /// What the mouse is in the middle of.
+  var pointer = Pointer()
+  /// Whether the mouse is the program's, and not the terminal's to select text with.
+  public internal(set) var usesMouse: Bool
   /// Commands under way, with what to do when they are answered.
   var sent: [CommandID: Sent] = [:]
 
@@ -68,10 +72,11 @@ public struct Model: Sendable {
   ///   - themes: the names of the themes there are.
   ///   - theme: the one in use.
   ///   - projectorTheme: the one that a projector's seat begins with; nil for the one in use.
+  ///   - usesMouse: whether the mouse is the program's.
   ///   - preview: whether what the projector shows is seen beside the work from the beginning.
   public init(
     size: Size, now: Instant, origin: String, blindOrigin: String, themes: [String], theme: String,
-    projectorTheme: String? = nil, preview: Preview = .hidden
+    projectorTheme: String? = nil, usesMouse: Bool = true, preview: Preview = .hidden
   ) {
     self.preview = preview
     self.size = size
@@ -79,6 +84,7 @@ public struct Model: Sendable {
     self.themes = themes
     self.theme = theme
     self.projectorTheme = projectorTheme
+    self.usesMouse = usesMouse
     actor = .facilitator
     page = .lobby
     commandIDs = CommandIDs(origin: origin)

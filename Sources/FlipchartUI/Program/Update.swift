@@ -61,6 +61,7 @@ extension Model {
   /// Forgets where the pages stood in another session.
   mutating func resetPages() {
     layers = []
+    pointer = Pointer()
     abandoned = nil
     notice = nil
     signal = nil
@@ -80,6 +81,7 @@ extension Model {
   /// Lets every page find its feet after the session has changed: a selection that has gone moves on.
   mutating func settle() {
     guard let session else { return }
+    if let grip = pointer.grip, session.notes[grip.note] == nil { pointer.grip = nil }
     agenda.settle(in: session)
     charts.settle(in: session)
     settleLayers(in: session)

@@ -36,6 +36,13 @@ public struct Canvas: Sendable {
     if clip.contains(place) { frame.cursor = place }
   }
 
+  /// The part of a rectangle that can be seen, in the frame's own columns and rows.
+  func visible(_ rect: Rect) -> Rect {
+    rect.moved(columns: window.left, rows: window.top).intersection(clip)
+  }
+
+  mutating func add(_ button: Button) { frame.buttons.append(button) }
+
   /// Hides the terminal's cursor, as when a dialog covers the field it stood in.
   public mutating func hideCursor() { frame.cursor = nil }
 
@@ -55,7 +62,7 @@ public struct Canvas: Sendable {
 
   /// Gives all cells of a rectangle a role and leaves what stands there.
   public mutating func paint(_ rect: Rect, role: Role) {
-    let area = rect.moved(columns: window.left, rows: window.top).intersection(clip)
+    let area = visible(rect)
     for y in area.top..<area.bottom {
       for x in area.left..<area.right { frame.cells[index(x, y)].role = role }
     }

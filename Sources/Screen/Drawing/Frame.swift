@@ -6,6 +6,8 @@ public struct Frame: Hashable, Sendable {
   public let size: Size
   /// Where the terminal's cursor blinks, or nothing while it is hidden.
   public internal(set) var cursor: Point?
+  /// Where a click does what a key does, what lies above last.
+  public internal(set) var buttons: [Button] = []
   var cells: [Cell]
 
   /// An empty frame.

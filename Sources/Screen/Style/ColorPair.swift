@@ -9,6 +9,10 @@ public struct ColorPair: Hashable, Sendable {
   /// The ground; nothing means the terminal's own colour.
   public let background: Int?
 
+  /// Whether the letters may be bold: with 16 colours or fewer many terminals draw bold letters in the
+  /// brighter one of two colours, and bold black, which is grey, can be too faint.
+  public let allowsBold: Bool
+
   /// What WCAG asks where contrast is to be enhanced; more than this no pair has to keep.
   private static let enhanced = 7.0
 
@@ -21,15 +25,22 @@ public struct ColorPair: Hashable, Sendable {
     guard let letters = style.foreground, let ground = style.background, !palette.numbers.isEmpty
     else {
       (foreground, background) = nearest
+      allowsBold = true
       return
     }
     let least = min(letters.contrast(with: ground), Self.enhanced)
     let chosen = Self.ground(near: ground, keeping: least, palette) ?? nearest.ground
+    let found = chosen.flatMap { Self.letters(near: letters, on: $0, keeping: least, palette) }
     background = chosen
-    foreground =
-      chosen.flatMap {
-        Self.letters(near: letters, on: $0, keeping: least, palette)
-      } ?? nearest.letters
+    foreground = found ?? nearest.letters
+    allowsBold = Self.allowsBold(foreground, on: chosen, keeping: least, palette)
+  }
+
+  private static func allowsBold(
+    _ letters: Int?, on ground: Int?, keeping least: Double, _ palette: Palette
+  ) -> Bool {
+    guard palette.numbers.count <= 16, let letters, letters < 8, let ground else { return true }
+    return contrast(letters + 8, ground, .indexed16) >= least
   }
 
   /// The nearest ground on which some letters of the palette can be read so well.

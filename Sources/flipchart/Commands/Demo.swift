@@ -22,7 +22,7 @@ struct Demo: AsyncParsableCommand {
     if noOpen { return try emit(path) }
     try await SessionFile.whileOpen(at: path) { journal in
       try await runFullScreen(
-        at: Seating(journal, actor: .facilitator), theme: look.theme, in: library)
+        at: Seating(journal, actor: .facilitator), look, in: library)
     }
   }
 }

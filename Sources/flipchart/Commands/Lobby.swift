@@ -17,7 +17,7 @@ struct Lobby: AsyncParsableCommand {
   }
 
   func run() async throws {
-    try await runFullScreen(at: nil, theme: look.theme, in: try place.library())
+    try await runFullScreen(at: nil, look, in: try place.library())
   }
 }
 
@@ -30,4 +30,6 @@ struct Look: ParsableArguments {
       projector's seat, projector.
       """, valueName: "name"))
   var theme: String?
+  @Flag(help: "Leave the mouse to the terminal, which selects text with it.")
+  var noMouse = false
 }

@@ -33,7 +33,7 @@ struct Open: AsyncParsableCommand {
       let actor = try await actor(in: journal.session)
       let seating = Seating(journal, actor: actor)
       if plain { return await runInLines(at: seating, in: library) }
-      try await runFullScreen(at: seating, theme: look.theme, in: library)
+      try await runFullScreen(at: seating, look, in: library)
     }
   }
 

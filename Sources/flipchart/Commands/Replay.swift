@@ -37,8 +37,7 @@ struct ReplaySession: AsyncParsableCommand {
     if plain || !Terminal.isThere { return try tell(saved) }
     let replay = Replay(
       entries: saved.entries, actor: try seat.actor(in: saved.session), speed: speed)
-    try await runReplay(
-      replay, named: Seating.name(of: path), theme: look.theme, in: library)
+    try await runReplay(replay, named: Seating.name(of: path), look, in: library)
   }
 
   /// Prints each entry as a sentence, with its time on the session's clock.

@@ -11,38 +11,39 @@ import Screen
 /// clean screen.
 @MainActor
 func runFullScreen(
-  at seating: Seating?, theme name: String?, in library: Library
+  at seating: Seating?, _ look: Look, in library: Library
 ) async throws {
   let desk = try screenDesk(
-    theme: name, in: library, orElse: "“flipchart open SESSION --plain” reads out in lines instead")
+    look, in: library, orElse: "“flipchart open SESSION --plain” reads out in lines instead")
   await Runtime(library: library, desk: desk).run(at: seating)
 }
 
 @MainActor
 private func screenDesk(
-  theme name: String?, in library: Library, orElse advice: String
+  _ look: Look, in library: Library, orElse advice: String
 ) throws -> ScreenDesk {
-  let theme = try library.theme(named: name ?? library.defaultTheme)
+  let theme = try library.theme(named: look.theme ?? library.defaultTheme)
   let terminal: Terminal
   do {
-    terminal = try Terminal.open(theme: theme)
+    terminal = try Terminal.open(theme: theme, usesMouse: !look.noMouse)
   } catch {
     throw Failure("\("\(error)".dropLast()); \(advice).")
   }
   let model = Model(
     size: terminal.size, now: .now, origin: CommandID.origin(), blindOrigin: CommandID.origin(),
     themes: library.themeNames, theme: theme.name,
-    projectorTheme: name == nil ? Library.projectorTheme : nil, preview: .wide)
+    projectorTheme: look.theme == nil ? Library.projectorTheme : nil,
+    usesMouse: !look.noMouse, preview: .wide)
   return ScreenDesk(terminal, model)
 }
 
 /// Plays a session again in the terminal until it is quit; ten pictures a second.
 @MainActor
 func runReplay(
-  _ replay: Replay, named fileName: String, theme name: String?, in library: Library
+  _ replay: Replay, named fileName: String, _ look: Look, in library: Library
 ) async throws {
   let desk = try screenDesk(
-    theme: name, in: library, orElse: "“flipchart replay SESSION --plain” prints what happened")
+    look, in: library, orElse: "“flipchart replay SESSION --plain” prints what happened")
   await Runtime(library: library, desk: desk, pace: .milliseconds(100))
     .run(at: nil, playing: (replay, fileName))
 }

@@ -26,7 +26,7 @@ extension Runtime {
     case .renderReport(let request): try await render(request)
     case .exportReport(let request, let path): try await export(request, to: path)
     case .switchTheme(let name): desk.setTheme(try library.theme(named: name))
-    case .repaint, .bell: desk.perform(effect)
+    case .setMouse, .repaint, .bell: desk.perform(effect)
     case .suspend: await suspend()
     case .quit: stop()
     }

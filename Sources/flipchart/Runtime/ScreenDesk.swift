@@ -25,6 +25,7 @@ final class ScreenDesk: Desk {
 
   func perform(_ effect: Effect) {
     switch effect {
+    case .setMouse(let isUsed): terminal.setMouse(isUsed)
     case .repaint: terminal.repaint()
     case .bell: terminal.beep()
     case .suspend: terminal.suspend()

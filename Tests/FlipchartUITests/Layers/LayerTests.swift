@@ -75,6 +75,12 @@ import Testing
     #expect(robot.press("<esc>").model.layers.isEmpty)
   }
 
+  @Test(arguments: 0..<10)
+  func helpIsLeftInTheLowestWindow(rows: Int) {
+    let robot = Robot(RobotWorkshop.busy()).press("C?").resize(80, rows).press("<down><esc>")
+    #expect(robot.model.layers.isEmpty)
+  }
+
   @Test func helpScrollsToItsEnd() {
     let robot = robot().press("?<end>")
     #expect(robot.shows("Quit"))

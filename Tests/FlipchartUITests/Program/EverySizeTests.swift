@@ -61,7 +61,8 @@ import Testing
       let point = Point(
         x: Int(chance.next() % 240), y: Int(chance.next() % 75))
       robot.mouse(
-        [.press, .wheelUp, .wheelDown].randomElement(using: &chance) ?? .press, at: point)
+        [.press, .drag, .release, .wheelUp, .wheelDown].randomElement(using: &chance) ?? .press,
+        [.left, .left, .right, .middle].randomElement(using: &chance) ?? .left, at: point)
     case 3:
       robot.elapse(seconds: Int(chance.next() % 400))
     case 4:

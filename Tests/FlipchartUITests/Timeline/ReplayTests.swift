@@ -43,6 +43,15 @@ import Testing
     #expect(robot.model.timeline.revision >= 2)
   }
 
+  @Test func aPressOnTheBarGoesThere() {
+    let robot = robot().press(" <end>")
+    let begin = Point(x: robot.place(of: "█")?.x ?? 0, y: 0)
+    robot.mouse(.press, at: begin.moved(columns: 20))
+    #expect((2..<RobotWorkshop.busyJournal.count).contains(robot.model.timeline.revision))
+    robot.mouse(.press, at: begin)
+    #expect(robot.model.timeline.revision <= 2)
+  }
+
   @Test func theSeatSeesWhatItSawAndChangesNothing() {
     let facilitator = robot().press(" <end>C")
     #expect(facilitator.shows("Elders are asked last"))

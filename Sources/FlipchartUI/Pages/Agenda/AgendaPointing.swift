@@ -11,11 +11,15 @@ extension Model {
       }
       return
     }
+    if let line = agendaLine(at: point) { agenda.choose(line, on: agenda.sheet) }
+  }
+
+  /// The step or the line that stands at a point of the page.
+  func agendaLine(at point: Point) -> AgendaLine? {
+    let layout = AgendaLayout(size: chrome.body.size, sheet: agenda.sheet)
     let stack = agenda.sheet == .steps ? stepStack(in: layout.list) : lineStack(in: layout.list)
     let lines = agenda.lines(of: agenda.sheet)
-    if let index = stack.index(at: point), lines.indices.contains(index) {
-      agenda.choose(lines[index], on: agenda.sheet)
-    }
+    return stack.index(at: point).flatMap { lines.indices.contains($0) ? lines[$0] : nil }
   }
 
   /// The names of the sheets from left to right, and where each stands.

@@ -103,12 +103,17 @@ struct ChartPane: Sendable {
 
   /// What is drawn at a point of the window; nil where no column is.
   func choice(at point: Point) -> ChartChoice? {
-    for column in columns where column.head.contains(point) || column.body.contains(point) {
-      let inner = Point(x: point.x - column.body.left, y: point.y - column.body.top)
-      let note = column.flow.places.first { $0.rect.contains(inner) }?.note
-      let place = note.flatMap { column.column.notes.firstIndex(of: $0) }
-      return ChartChoice(in: column.column, at: place ?? 0)
-    }
-    return nil
+    guard let column = column(at: point) else { return nil }
+    let note = column.place(at: point)?.note
+    let place = note.flatMap { column.column.notes.firstIndex(of: $0) }
+    return ChartChoice(in: column.column, at: place ?? 0)
+  }
+
+  /// The note that is drawn at a point of the window; nil where none is.
+  func note(at point: Point) -> NoteID? { column(at: point)?.place(at: point)?.note }
+
+  /// The column that a point of the window is in, its head or its notes.
+  func column(at point: Point) -> Column? {
+    columns.first { $0.head.contains(point) || $0.body.contains(point) }
   }
 }

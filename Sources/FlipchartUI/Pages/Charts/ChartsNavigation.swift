@@ -68,7 +68,7 @@ extension Model {
   }
 
   /// Where charts are drawn, in the window.
-  private var chartArea: Rect {
+  var chartArea: Rect {
     page == .helper ? helperLayout.charts : chrome.body
   }
 
@@ -93,20 +93,5 @@ extension Model {
       return
     }
     board.scrolled[column.column.id] = column.flow.first
-  }
-
-  /// Chooses what was clicked; the wheel moves the selection up and down.
-  mutating func pointOnCharts(_ event: MouseEvent) -> [Effect] {
-    switch event.kind {
-    case .wheelUp: return step(.up)
-    case .wheelDown: return step(.down)
-    case .press:
-      for pane in chartPanes(in: chartArea) {
-        guard let choice = pane.choice(at: event.point) else { continue }
-        board.choose(choice, on: pane.chart.id)
-      }
-      return []
-    default: return []
-    }
   }
 }

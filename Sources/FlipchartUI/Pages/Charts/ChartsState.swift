@@ -61,6 +61,9 @@ struct ChartsState: Equatable, Sendable {
     if right != nil { isRightFocused = chart == right }
   }
 
+  /// Chooses on a chart that is shown without giving it the keys.
+  mutating func push(_ choice: ChartChoice, on chart: ChartID) { choices[chart] = choice }
+
   /// Shows the chart that a note hangs on and chooses it; false where there is no such note.
   ///
   /// For a merged note the one is chosen that stands for it.

@@ -36,6 +36,7 @@ extension Model {
         canvas.rule(at: Point(x: pane.rect.left - 2, y: 0), rows: canvas.size.rows)
       }
     }
+    drawDragging(over: panes, on: &canvas)
   }
 
   private func drawNoChart(on canvas: inout Canvas) {

@@ -101,7 +101,4 @@ extension Model {
       session.participants[$0] == nil ? $0 : nil
     }
   }
-
-  /// A click chooses a note or a section, or puts the cursor into the line.
-  mutating func pointOnHelper(_ event: MouseEvent) -> [Effect] { pointOnCharts(event) }
 }

@@ -40,7 +40,7 @@ extension Model {
     ]
     return words.compactMap { action, word in
       Keymap.keys(for: .general(action), on: page).first.map {
-        KeyHint(key: $0.label, word: word)
+        KeyHint($0, word)
       }
     }
   }

@@ -42,6 +42,13 @@ extension Model {
     replay.offset = timeline.scale.offset(of: timeline.revision)
   }
 
+  /// Goes to an entry.
+  mutating func scrub(to revision: Int) {
+    timeline.look(at: revision)
+    replay.offset = timeline.scale.offset(of: timeline.revision)
+    stage()
+  }
+
   /// Begins a replay.
   mutating func begin(_ wanted: Replay, fileName: String) {
     guard let session = Session.replaying(wanted.entries) else { return }

@@ -34,11 +34,11 @@ extension AlikeList {
   }
 
   fileprivate var hints: [KeyHint] {
-    let closing = [KeyHint(key: "u", word: "undo"), KeyHint(key: "Esc", word: "close")]
+    let closing = [KeyHint(.character("u"), "undo"), KeyHint(Key(.escape), "close")]
     guard note != nil else { return closing }
     return [
-      KeyHint(key: "Enter", word: "merge"), KeyHint(key: "x", word: "keep apart"),
-      KeyHint(key: "g", word: "cluster"), KeyHint(key: "Space", word: "omit"),
+      KeyHint(Key(.enter), "merge"), KeyHint(.character("x"), "keep apart"),
+      KeyHint(.character("g"), "cluster"), KeyHint(.character(" "), "omit"),
     ] + closing
   }
 

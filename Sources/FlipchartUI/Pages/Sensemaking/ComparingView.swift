@@ -100,8 +100,8 @@ extension Model {
   }
 
   private static let comparingHints = [
-    KeyHint(key: "←", word: "other left"), KeyHint(key: "→", word: "other right"),
-    KeyHint(key: "↑ ↓", word: "scroll"), KeyHint(key: "S", word: "to the room"),
-    KeyHint(key: "Esc", word: "close"),
+    KeyHint(Key(.left), "other left"), KeyHint(Key(.right), "other right"),
+    KeyHint(keys: "↑ ↓", "scroll"), KeyHint(.character("S"), "to the room"),
+    KeyHint(Key(.escape), "close"),
   ]
 }

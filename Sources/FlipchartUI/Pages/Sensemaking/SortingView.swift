@@ -52,16 +52,16 @@ extension Sorting {
 
   fileprivate func hints(in session: Session) -> [KeyHint] {
     let sorting = [
-      KeyHint(key: "1 … z", word: "into the cluster"), KeyHint(key: "n", word: "new"),
-      KeyHint(key: "Space", word: "pass over"), KeyHint(key: "Backspace", word: "back"),
-      KeyHint(key: "/", word: "by name"), KeyHint(key: "Tab", word: "projector"),
+      KeyHint(keys: "1 … z", "into the cluster"), KeyHint(.character("n"), "new"),
+      KeyHint(.character(" "), "pass over"), KeyHint(Key(.backspace), "back"),
+      KeyHint(.character("/"), "by name"), KeyHint(Key(.tab), "projector"),
     ]
     let resting = [
-      KeyHint(key: "Enter", word: "go through them again"), KeyHint(key: "Backspace", word: "back"),
+      KeyHint(Key(.enter), "go through them again"), KeyHint(Key(.backspace), "back"),
     ]
     let own =
       note(in: session) != nil ? sorting : passed.isEmpty ? Array(resting.dropFirst()) : resting
-    return own + [KeyHint(key: "Esc", word: "end")]
+    return own + [KeyHint(Key(.escape), "end")]
   }
 
   fileprivate func drawEnd(in session: Session, on canvas: inout Canvas) {

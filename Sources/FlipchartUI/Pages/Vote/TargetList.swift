@@ -29,7 +29,7 @@ extension Model {
     let room = (rect.rows + 1) / count
     return StackedRows(
       count: vote.targets.count, in: rect.inset(right: 1), height: room >= 3 ? 2 : 1,
-      gap: room >= 2 ? 1 : 0, selected: vote.row)
+      gap: room >= 2 ? 1 : 0, selected: vote.row, keeping: vote.firstTarget)
   }
 
   private func dots(on target: Target, tally: [Target: Int]?) -> String {

@@ -10,6 +10,8 @@ struct VoteState: Sendable {
   var showsMissing = false
   /// Whether the result is shown by groups.
   var showsGroups = false
+  /// The first target that was seen when one was last clicked, where the list stays; nil for no click.
+  var firstTarget: Int?
   /// The rounds, in the order they were drafted.
   private(set) var rounds: [RoundID] = []
   /// The targets of the chosen round, in the order that they are shown in.
