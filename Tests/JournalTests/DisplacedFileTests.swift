@@ -27,7 +27,8 @@ import Testing
   @Test func everythingBesideItMayGoToo() async throws {
     let file = try SessionFile.make(at: path)
     await file.share("Maps")
-    for name in folder.contents { try remove(name) }
+    // It may be put back, and be tidied up, between one and the next.
+    for name in folder.contents { try? remove(name) }
     #expect(await file.share("Radio").isDone)
     await file.close()
     #expect(try SavedSession(at: path).session.resources.map(\.title) == ["Maps", "Radio"])
