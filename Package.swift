@@ -82,7 +82,7 @@ let package = Package(
     .testTarget(
       name: "ReportBackTests",
       dependencies: [
-        "Facilitation", "ReportBack", "Support", "Templates",
+        "Catalog", "Facilitation", "ReportBack", "Support", "Templates",
         .product(name: "Yams", package: "Yams"),
       ],
       exclude: ["Reports"],

@@ -13,7 +13,8 @@ struct Flipchart: AsyncParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      Lobby.self, Demo.self, Plans.self, Themes.self, List.self, New.self, Open.self, Show.self,
+      Lobby.self, Demo.self, Plans.self, PlanCommand.self, Themes.self, List.self, New.self,
+      Open.self, Show.self,
       Add.self, Apply.self, Log.self, Export.self, PrintTemplate.self, Import.self,
       ReplaySession.self, Check.self, Verify.self,
       Recover.self,

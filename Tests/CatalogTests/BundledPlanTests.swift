@@ -4,7 +4,9 @@ import Testing
 @testable import Catalog
 
 @Suite struct BundledPlanTests {
-  private static let names = ["localizing-data", "safe-data"]
+  private static let names = [
+    "campaign-data", "data-exchange", "joint-analysis", "localizing-data", "safe-data",
+  ]
 
   @Test func theBundledPlansAreKnownByTheirFiles() {
     #expect(Project.catalog.plans.map(\.name) == Self.names)
@@ -56,5 +58,30 @@ import Testing
     #expect(plan.defaultLabel == .confidential)
     #expect(plan.retentionDays == 30)
     #expect(plan.votes.allSatisfy { $0.sealed && $0.anonymous })
+  }
+
+  @Test func theAnalysisPlanHoldsEveryQuestionToItsCriteria() throws {
+    let plan = try Project.catalog.plan("joint-analysis")
+    let fields = try #require(plan.charts.first { $0.title == "Analysis plan" }).fields
+    #expect(fields.allSatisfy(\.needed))
+    #expect(fields.filter { !$0.answers.isEmpty }.count == 5)
+    #expect(plan.sharing.map(\.label) == Label.allCases)
+  }
+
+  @Test func theCampaignTakesSeveralDaysAsksWhetherItIsTimeAndEndsWithACertificate() throws {
+    let plan = try Project.catalog.plan("campaign-data")
+    #expect(plan.parts.map(\.day).max() == 10)
+    let forms = plan.charts.filter { $0.title.hasPrefix("Readiness") }
+    #expect(forms.count == 3)
+    #expect(forms.allSatisfy { $0.fields[1].answers.contains("not yet") })
+    #expect(plan.charts.first { $0.title == "Six benefits" }?.rows.count == 6)
+    #expect(plan.certificate?.evaluation.contains("Written evaluation") == true)
+  }
+
+  @Test func theExchangeMatchesOffersWithRequests() throws {
+    let plan = try Project.catalog.plan("data-exchange")
+    let fields = try #require(plan.charts.first { $0.title == "Matches" }).fields.map(\.kind)
+    #expect(fields.contains(.note(section: "We offer")))
+    #expect(fields.contains(.note(section: "We ask for")))
   }
 }

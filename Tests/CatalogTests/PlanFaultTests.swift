@@ -16,7 +16,9 @@ import Testing
     #expect(plan.parts.map(\.kind) == [.groupWork, .vote])
   }
 
-  @Test(arguments: PlanMistake.ofValues + PlanMistake.ofNames)
+  @Test(
+    arguments:
+      PlanMistake.ofValues + PlanMistake.ofNames + PlanMistake.ofTables)
   func aMistakeIsToldWithItsLine(mistake: PlanMistake) throws {
     let (text, line) = try #require(mistake.made(in: TeaPlan.text))
     let faults = faults(in: text)

@@ -48,6 +48,15 @@ struct PlanMistake: CustomTestStringConvertible, Sendable {
     PlanMistake("        colour: pink", "        colour: red", says: "yellow, blue, green, pink"),
   ]
 
+  static let ofTables = [
+    PlanMistake("settled-by: [yes]", "settled-by: [no]", says: "not an answer of this plan"),
+    PlanMistake("choices: [yes, not yet]", "choices: 3", says: "choices is “3”; a list of answers"),
+    PlanMistake("      - title: Leaf", "      - title: liked", says: "is called “liked” as well"),
+    PlanMistake("  requires: [Brews]", "  requires: [Pots]", says: "not a table of this plan"),
+    PlanMistake("  public: Every", "  all: Every", says: "public, confidential, urgent was"),
+    PlanMistake("    minutes: 10", "    day: 0\n    minutes: 10", says: "number from 1 to 60"),
+  ]
+
   static let ofNames = [
     PlanMistake("minutes: 40", "minuts: 40", says: "is “minuts”; “minutes” was expected."),
     PlanMistake("    cap: 10", "    capacity: 10", says: "name, purpose or cap was expected."),

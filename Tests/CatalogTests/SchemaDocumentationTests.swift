@@ -10,7 +10,7 @@ import Testing
     let known =
       spellings(PlanKey.self) + spellings(GroupKey.self) + spellings(ChartKey.self)
       + spellings(SectionKey.self) + spellings(PartKey.self) + spellings(VoteKey.self)
-      + spellings(LinkKey.self)
+      + spellings(LinkKey.self) + spellings(FieldKey.self) + spellings(CertificateKey.self)
     let bundled = Project.catalog.plans.map(\.name)
     #expect(keys(in: page).sorted() == (known + bundled).sorted())
   }

@@ -29,6 +29,21 @@ enum TeaPlan {
       - title: Pots
         owner: plenary
         sections: [Good]
+      - title: Brews
+        owner: each group
+        fields:
+          - Brew
+          - title: Liked
+            choices: [yes, not yet]
+            settled-by: [yes]
+          - title: Leaf
+            section: Bad # leaves
+        rows: [First]
+    certificate:
+      statement: A tasting.
+      requires: [Brews]
+    sharing:
+      public: Everybody who likes tea.
     votes:
       - title: Best tea
         question: Which?

@@ -8,6 +8,8 @@ enum PlanBounds {
   static let members = 1...Session.mostPeople
   /// Of a whole plan, or of a part of it.
   static let minutes = 1...Plan.mostMinutes
+  /// On which day of several.
+  static let days = 1...Plan.mostDays
   /// How many places of a vote count.
   static let top = 1...20
   /// Up to ten years.

@@ -6,7 +6,7 @@ enum PlanKey: String, FileKey {
   case materials, preparation, roles
   case groupRules = "group-rules"
   case peoplePerHelper = "people-per-helper"
-  case groups, charts, parts, votes, extras, links, credit
+  case groups, charts, parts, votes, extras, links, credit, sharing, certificate
   case defaultLabel = "default-label"
   case attribution
   case retentionDays = "retention-days"
@@ -20,7 +20,7 @@ enum GroupKey: String, FileKey {
 
 /// The keys of a chart.
 enum ChartKey: String, FileKey {
-  case title, owner, prompts, sections
+  case title, owner, prompts, sections, fields, rows
 }
 
 /// The keys of a section.
@@ -28,9 +28,22 @@ enum SectionKey: String, FileKey {
   case title, kind, colour
 }
 
+/// The keys of a field of a table.
+enum FieldKey: String, FileKey {
+  case title, kind, needed, choices
+  case settledBy = "settled-by"
+  case section
+}
+
+/// The keys of what those who complete a plan are given.
+enum CertificateKey: String, FileKey {
+  case statement, requires, evaluation
+  case signedBy = "signed-by"
+}
+
 /// The keys of a part.
 enum PartKey: String, FileKey {
-  case title, kind, minutes, happens
+  case title, kind, day, minutes, happens
   case speakerNotes = "speaker-notes"
   case prompts, charts, votes
 }

@@ -72,6 +72,7 @@ struct PlanReader {
     let votes = keys.optional(.votes, .votes(charts: charts), absent: [])
     let parts = keys.required(
       .parts, .parts(charts: charts?.map(\.title), votes: votes?.map(\.title)))
+    plan.certificate = keys.optional(.certificate, .certificate(charts: charts))
     plan.groups = groups ?? []
     plan.charts = charts ?? []
     plan.votes = votes ?? []
@@ -83,6 +84,7 @@ struct PlanReader {
     plan.defaultLabel = keys.optional(.defaultLabel, .choice) ?? plan.defaultLabel
     plan.attribution = keys.optional(.attribution, .choice) ?? plan.attribution
     plan.retentionDays = keys.optional(.retentionDays, .number(in: PlanBounds.retentionDays))
+    plan.sharing = keys.optional(.sharing, .sharing) ?? []
     plan.staffVote = keys.optional(.staffVote, .flag) ?? plan.staffVote
   }
 }

@@ -8,6 +8,21 @@ struct PlanSums {
   func check() {
     checkMinutes()
     checkRoom()
+    checkReferences()
+  }
+
+  /// Fields that point to notes point to notes that can be there.
+  private func checkReferences() {
+    let headings = Set(plan.charts.flatMap(\.sections).map { $0.title.lowercased() })
+    let charts = zip(plan.charts, keys[.charts]?.items ?? [])
+    for (chart, item) in charts {
+      for case .note(let heading) in chart.fields.map(\.kind)
+      where !headings.contains(heading.lowercased()) {
+        item.report(
+          "takes notes from “\(heading.shortened)”",
+          expected: "the title of a section of this plan")
+      }
+    }
   }
 
   /// The agenda takes as long as the plan says.

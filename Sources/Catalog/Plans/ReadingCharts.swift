@@ -10,15 +10,32 @@ extension Reading where Value == [PlanChart] {
 
 extension Reading where Value == PlanChart {
   private static func chart(groups: [String]?) -> Reading {
-    .keyed("a chart with a title and sections", ChartKey.self) { keys in
+    .keyed("a chart with a title and sections or fields", ChartKey.self) { keys in
       let title = keys.required(.title, .text(.title))
       let owner = keys.required(.owner, .owner(groups: groups))
       let prompts = keys.optional(
         .prompts, Reading<String>.line.list("a list of questions", atMost: Session.mostPrompts))
-      let sections = keys.required(.sections, .sections)
-      guard let title, let owner, let sections else { return nil }
+      guard let title, let owner, keys[.fields] == nil else {
+        return table(title, owner, prompts ?? [], keys)
+      }
+      guard let sections = keys.required(.sections, .sections) else { return nil }
+      keys[.rows]?.report("stand on a chart without fields", expected: "fields beside them")
       return PlanChart(title: title, owner: owner, prompts: prompts ?? [], sections: sections)
     }
+  }
+}
+
+extension Reading where Value == PlanChart {
+  /// A chart with rows; also tells the mistakes of one that has no title.
+  private static func table(
+    _ title: String?, _ owner: PlanOwner?, _ prompts: [String], _ keys: Keyed<ChartKey>
+  ) -> PlanChart? {
+    let fields = keys.optional(.fields, .fields)
+    let rows = keys.optional(
+      .rows, Reading<String>.line.list("a list of rows", atMost: Session.mostRows), absent: [])
+    keys[.sections]?.report("stand on a table", expected: "a chart of their own for them")
+    guard let title, let owner, let fields, let rows else { return nil }
+    return PlanChart(title: title, owner: owner, prompts: prompts, fields: fields, rows: rows)
   }
 }
 

@@ -8,6 +8,9 @@ public struct Agenda: Equatable, Codable, Sendable {
   /// How the end of a part is told.
   public internal(set) var signals = ClockSignals()
 
+  /// On how many days it is held.
+  public var days: Int { parts.map(\.plan.day).max() ?? 1 }
+
   /// An agenda without steps.
   public init() {}
 }

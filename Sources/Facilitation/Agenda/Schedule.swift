@@ -42,9 +42,11 @@ extension Session {
     let now = endedAt ?? now
     let last = agenda.parts.filter { $0.clock.isStarted || endedAt != nil }.map(\.id).max()
     var next = projectedFree(at: now)
+    let today = agenda.today
     let lines = agenda.parts.map { part in
       let isCurrent = part.id == agenda.current
       let state = part.state(last: last, isClosed: endedAt != nil)
+      guard part.plan.day <= today || state != .coming else { return part.lineOfAnotherDay }
       let line = part.line(at: now, state: state, next: isCurrent ? now : next)
       if state == .coming || state == .paused, !isCurrent { next = line.end ?? next }
       return line
@@ -60,13 +62,30 @@ extension Session {
   }
 
   private func behind(end: Instant?) -> Int {
-    guard let startedAt, let end else { return 0 }
-    let planned = agenda.parts.reduce(0) { $0 + $1.planned }
-    return end.seconds(since: startedAt) - planned
+    let today = agenda.parts.filter { $0.plan.day == agenda.today }
+    let start =
+      agenda.days == 1 ? startedAt : today.compactMap { $0.clock.stretches.first?.start }.min()
+    guard let start, let end else { return 0 }
+    return end.seconds(since: start) - today.reduce(0) { $0 + $1.planned }
+  }
+}
+
+extension Agenda {
+  /// The day that the room is in: that of its part, or of the next one to come.
+  var today: Int {
+    let next = parts.first { !$0.clock.isStarted }
+    return (current.flatMap { parts[$0] } ?? next ?? parts.map(\.self).last)?.plan.day ?? 1
   }
 }
 
 extension Part {
+  /// A part to come on a later day, of which nobody can say yet when that begins.
+  fileprivate var lineOfAnotherDay: Schedule.Line {
+    Schedule.Line(
+      id: id, state: .coming, planned: planned, actual: 0, remaining: allotted, start: nil,
+      end: nil)
+  }
+
   /// Seconds that were planned.
   public var planned: Int { plan.minutes.held(to: 0...Plan.mostMinutes) * 60 }
 

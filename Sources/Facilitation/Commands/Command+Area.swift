@@ -11,7 +11,9 @@ extension Command {
     case .createSession, .describeSession, .closeSession, .reopenSession: .session
     case .addPeople, .namePerson, .assignRole, .markPresence, .removePerson, .movePerson: .people
     case .formGroups, .addGroup, .changeGroup, .removeGroup: .groups
-    case .addChart, .changeChart, .removeChart, .addSection, .changeSection, .removeSection: .charts
+    case .addChart, .changeChart, .removeChart, .addSection, .changeSection, .removeSection,
+      .addRow, .fillRow, .dropRow, .takeUpRow, .removeRow:
+      .charts
     case .addNote, .editNote, .moveNote, .colourNote, .labelNote, .attributeNote, .removeNote,
       .parkNote, .unparkNote:
       .notes

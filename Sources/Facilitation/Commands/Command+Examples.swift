@@ -28,6 +28,12 @@ extension Command {
     .addSection(chart: 1, section: PlanSection(title: "Results", colour: .green)),
     .changeSection(section: 2, to: PlanSection(title: "Barriers", kind: .barriers, colour: .pink)),
     .removeSection(section: 3),
+    .addRow(chart: 5, cells: ["Which wells are safe?", "Where do you fetch water?"]),
+    .fillRow(
+      row: 2,
+      cells: [TableCell(field: 3, text: "A map of wells"), TableCell(field: 5, text: "Ben")]),
+    .dropRow(row: 3, reason: "Another survey asks this already"), .takeUpRow(row: 3),
+    .removeRow(row: 3),
   ]
 
   private static let noteExamples: [Command] = [

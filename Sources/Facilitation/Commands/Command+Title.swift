@@ -55,7 +55,7 @@ extension Command {
     case .mergeNotes(_, let face): "merge notes into #\(face)"
     case .splitNote(let note): "split note #\(note)"
     case .keepApart: "keep notes apart"
-    default: kind
+    default: rowTitle
     }
   }
 

@@ -50,6 +50,18 @@ public enum Command: Hashable, Codable, Sendable {
   /// Takes away a column without notes, unless it is the sheet's last.
   case removeSection(section: SectionID)
 
+  // Tables
+  /// Adds a row to a table, its cells from the first field on.
+  case addRow(chart: ChartID, cells: [String])
+  /// Writes into fields of a row; those that are not named stay as they are.
+  case fillRow(row: RowID, cells: [TableCell])
+  /// Drops a row: it stays with its reason and no longer has to be complete.
+  case dropRow(row: RowID, reason: String)
+  /// Takes a dropped row up again.
+  case takeUpRow(row: RowID)
+  /// Takes away a row that the plan did not give.
+  case removeRow(row: RowID)
+
   // Notes
   /// Sticks a note at the end of a section.
   case addNote(
@@ -213,41 +225,4 @@ public enum Command: Hashable, Codable, Sendable {
   case undo
   /// Does the actor's own last undone step again.
   case redo
-}
-
-/// What a session is made from.
-public struct SessionSetup: Hashable, Codable, Sendable {
-  /// The plan.
-  public var plan: Plan
-  /// The head of the session.
-  public var details: SessionDetails
-  /// How many participants: slots without names.
-  public var people: Int
-  /// How many groups; nil for as many as the plan has.
-  public var groups: Int?
-  /// What shuffles the people into groups; nil leaves them in none.
-  public var seed: UInt64?
-
-  /// A session to be made.
-  public init(
-    plan: Plan, details: SessionDetails, people: Int = 0, groups: Int? = nil, seed: UInt64? = nil
-  ) {
-    self.plan = plan
-    self.details = details
-    self.people = people
-    self.groups = groups
-    self.seed = seed
-  }
-}
-
-/// How the facilitator wants a tie at the cut line settled.
-public enum TieBreak: Hashable, Codable, Sendable {
-  /// A new draft round on the tied ones, with so many dots each.
-  case runOff(dots: Int?)
-  /// All of the tied are kept.
-  case keepAll
-  /// Somebody decides for these targets, by number.
-  case decider(name: String, chosen: [Int])
-  /// A draw from this seed.
-  case draw(seed: UInt64)
 }

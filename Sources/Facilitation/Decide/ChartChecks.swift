@@ -30,6 +30,7 @@ extension Session {
 
   /// Refuses to take a sheet down by undo while there are columns on it.
   func requireBare(_ chart: Chart) throws(Refusal) {
+    try requireUnwritten(chart)
     guard let section = sections(of: chart.id).first else { return }
     throw Refusal(.inUse, "\(chart.title.quoted) has the section \(section.title.quoted) by now.")
   }

@@ -6,7 +6,9 @@ extension Session {
   /// The most charts of a session.
   public static let mostCharts = 200
 
-  func decideCharts(_ command: Command) throws(Refusal) -> [Event]? {
+  func decideCharts(
+    _ command: Command, by actor: Actor, at instant: Instant
+  ) throws(Refusal) -> [Event]? {
     switch command {
     case .addChart(let title, let owner, let prompts, let sections):
       return try adding(title, owner, prompts ?? [], sections)
@@ -15,11 +17,12 @@ extension Session {
     case .removeChart(let id):
       let chart = try requireChart(id)
       for section in sections(of: id) { try requireEmpty(section) }
+      try requireUnwritten(chart)
       return removing(chart)
     case .addSection(let chart, let section): return try adding(section, to: requireChart(chart))
     case .changeSection(let id, let plan): return try changing(try requireSection(id), to: plan)
     case .removeSection(let id): return try removing(try requireSection(id))
-    default: return nil
+    default: return try decideRows(command, by: actor, at: instant)
     }
   }
 
@@ -50,11 +53,16 @@ extension Session {
 
   /// The events that take a sheet down, column by column.
   func removing(_ chart: Chart) -> [Event] {
-    chart.sections.map { .sectionRemoved($0) } + [.chartRemoved(chart.id)]
+    chart.sections.map { .sectionRemoved($0) } + rows(of: chart.id).map { .rowRemoved($0.id) } + [
+      .chartRemoved(chart.id)
+    ]
   }
 
   private func adding(_ plan: PlanSection, to chart: Chart) throws(Refusal) -> [Event] {
     let count = chart.sections.count
+    guard !chart.isTable else {
+      throw Refusal(.inUse, "\(chart.title.quoted) is a table; notes go on a chart of their own.")
+    }
     try require(count + 1, in: 1...Session.mostSections, "The number of sections of a chart")
     let plan = try plan.checked()
     try requireFreeSectionTitle(plan.title, on: chart.id)

@@ -25,7 +25,7 @@ extension Session {
     case .session: try decideSession(command)
     case .people: try decidePeople(command, by: actor)
     case .groups: try decideGroups(command)
-    case .charts: try decideCharts(command)
+    case .charts: try decideCharts(command, by: actor, at: instant)
     case .notes: try decideNotes(command, by: actor, at: instant)
     case .clusters: try decideClusters(command, by: actor)
     case .voting: try decideVoting(command, by: actor, at: instant)

@@ -18,6 +18,7 @@ extension Session {
         "\(group.name.quoted) has \(count.counted("note")) on its charts; "
           + "move or remove \(count == 1 ? "it" : "them") first.")
     }
+    for chart in charts(of: group.id) { try requireUnwritten(chart) }
     try requireNoneMerged(from: Set(charts(of: group.id).flatMap(\.sections)))
     guard reportBacks[group.id] == nil else {
       throw Refusal(.inUse, "\(group.name.quoted) has a report-back; empty it first.")

@@ -2,17 +2,21 @@
 struct Hanging {
   private var nextChart: Int
   private var nextSection: Int
+  private var nextRow: Int
   private var titles: Set<String>
 
   init(on session: Session) {
     nextChart = session.charts.nextID.number
     nextSection = session.sections.nextID.number
+    nextRow = session.rows.nextID.number
     titles = Set(session.charts.map(\.title.folded))
   }
 
   /// The events that hang a sheet of this title, with its columns.
   mutating func chart(_ plan: PlanChart, owner: GroupID?, title: String) -> [Event] {
-    let chart = Chart(id: ChartID(nextChart), title: title, owner: owner, prompts: plan.prompts)
+    let chart = Chart(
+      id: ChartID(nextChart), title: title, owner: owner, prompts: plan.prompts,
+      fields: plan.fields, planned: plan.title)
     nextChart += 1
     titles.insert(title.folded)
     var events: [Event] = [.chartAdded(chart)]
@@ -23,7 +27,17 @@ struct Hanging {
       nextSection += 1
       events.append(.sectionAdded(section, index: index))
     }
-    return events
+    return events + rows(plan, of: chart)
+  }
+
+  /// The events that write the first cells of a table's rows.
+  private mutating func rows(_ plan: PlanChart, of chart: Chart) -> [Event] {
+    let rest = [String](repeating: "", count: max(0, plan.fields.count - 1))
+    defer { nextRow += plan.rows.count }
+    return plan.rows.enumerated().map { index, first in
+      .rowAdded(
+        TableRow(id: RowID(nextRow + index), chart: chart.id, cells: [first] + rest, isGiven: true))
+    }
   }
 
   /// The events that hang a group's sheets; titles that are taken get the group's name.

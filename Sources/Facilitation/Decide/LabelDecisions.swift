@@ -39,6 +39,7 @@ extension Session {
     switch statement {
     case .headline(let group), .point(let group, _): try requireVoice(of: group, for: actor)
     case .parking(let note): try requireWritable(note, by: actor)
+    case .row(let row): try requireWritable(row, by: actor)
     case .action, .reason, .feedback, .resource:
       throw Refusal(.notAllowed, "Only the facilitator can label \(statement.title).")
     }

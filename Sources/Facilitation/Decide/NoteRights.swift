@@ -12,10 +12,15 @@ extension Session {
   /// The section, where the actor may write on its chart.
   @discardableResult
   func requireWritable(_ id: SectionID, by actor: Actor) throws(Refusal) -> Section {
-    try requireUnfrozen(for: actor)
     let section = try requireSection(id)
-    let chart = try requireChart(section.chart)
-    guard let group = actor.group, let owner = chart.owner, owner != group else { return section }
+    _ = try requireWritable(try requireChart(section.chart), by: actor)
+    return section
+  }
+
+  /// The chart, where the actor may write on it.
+  func requireWritable(_ chart: Chart, by actor: Actor) throws(Refusal) -> Chart {
+    try requireUnfrozen(for: actor)
+    guard let group = actor.group, let owner = chart.owner, owner != group else { return chart }
     throw Refusal(
       .notAllowed,
       "\(chart.title.quoted) is a chart of \(name(of: owner)); "

@@ -28,7 +28,8 @@ extension Command {
   var isForHelpers: Bool {
     switch self {
     case .addNote, .editNote, .moveNote, .colourNote, .labelNote, .attributeNote, .removeNote,
-      .parkNote, .unparkNote, .clusterNotes, .castBallot, .withdrawBallot, .castTally,
+      .parkNote, .unparkNote, .clusterNotes, .addRow, .fillRow, .dropRow, .takeUpRow, .removeRow,
+      .castBallot, .withdrawBallot, .castTally,
       .withdrawTally, .namePresenter, .writeHeadline, .writePoints, .addAction, .addFeedback,
       .addResource, .labelStatement, .markPresence, .namePerson, .reportProgress, .readNudge,
       .undo, .redo:

@@ -8,7 +8,7 @@ extension Event {
       .people
     case .groupAdded, .groupChanged, .groupRemoved: .groups
     case .chartAdded, .chartChanged, .chartRemoved, .sectionAdded, .sectionChanged,
-      .sectionRemoved:
+      .sectionRemoved, .rowAdded, .rowFilled, .rowDropped, .rowRemoved:
       .charts
     case .noteAdded, .noteEdited, .noteMoved, .noteColoured, .noteLabelled, .noteAttributed,
       .noteRemoved, .noteParked:

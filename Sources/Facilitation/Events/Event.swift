@@ -47,6 +47,16 @@ public indirect enum Event: Hashable, Codable, Sendable {
   /// A column was taken away.
   case sectionRemoved(SectionID)
 
+  // Tables
+  /// A row came into a table (again).
+  case rowAdded(TableRow)
+  /// These fields of a row were written.
+  case rowFilled(RowID, cells: [TableCell])
+  /// A row was dropped for a reason, or (nil) taken up again.
+  case rowDropped(RowID, reason: String?)
+  /// A row was taken away.
+  case rowRemoved(RowID)
+
   // Notes
   /// A note was stuck at a place of its section (again), counted from 0.
   case noteAdded(Note, index: Int)
@@ -233,38 +243,4 @@ public indirect enum Event: Hashable, Codable, Sendable {
   // Recovery
   /// Stands where an entry stood that a damage of the file has taken; nothing is known of it.
   case entryLost
-}
-
-/// Where a person was put.
-public struct Placement: Hashable, Codable, Sendable {
-  /// The person.
-  public var slot: ParticipantID
-  /// The group; nil for none.
-  public var group: GroupID?
-
-  /// A person in a group, or in none.
-  public init(slot: ParticipantID, group: GroupID?) {
-    self.slot = slot
-    self.group = group
-  }
-}
-
-/// A part with its clock as it stood.
-public struct ClockReading: Hashable, Codable, Sendable {
-  /// The part.
-  public var part: PartID
-  /// Its clock.
-  public var clock: PartClock
-
-  /// A part's clock as it stood.
-  public init(part: PartID, clock: PartClock) {
-    self.part = part
-    self.clock = clock
-  }
-}
-
-/// What a tombstone in the journal stands for.
-public enum Redaction: Hashable, Codable, Sendable {
-  /// Something of a ballot or tally of a round.
-  case ballot(RoundID)
 }

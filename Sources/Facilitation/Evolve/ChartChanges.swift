@@ -9,6 +9,7 @@ extension Session {
       }
     case .chartRemoved(let chart):
       for section in charts[chart]?.sections ?? [] { sections.remove(section) }
+      for row in rows(of: chart) { rows.remove(row.id) }
       charts.remove(chart)
     case .sectionAdded(let section, let index): add(section, at: index)
     case .sectionChanged(let section, let plan):
@@ -18,7 +19,7 @@ extension Session {
         $0.colour = plan.colour
       }
     case .sectionRemoved(let section): removeSection(section)
-    default: break
+    default: evolveRows(event)
     }
   }
 

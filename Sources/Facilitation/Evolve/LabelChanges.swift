@@ -13,6 +13,7 @@ extension Session {
     case .reason(let round): rounds.update(round) { $0.reasonLabel = label }
     case .feedback(let item): feedback.update(item) { $0.label = label }
     case .resource(let resource): resources.update(resource) { $0.label = label }
+    case .row(let row): rows.update(row) { $0.label = label }
     }
   }
 }

@@ -20,6 +20,8 @@ extension Plan {
     kept.charts = try checkedCharts()
     kept.parts = try checkedParts()
     kept.votes = try checkedVotes()
+    kept.sharing = try checkedSharing()
+    kept.certificate = try checkedCertificate()
     try kept.requireReferences()
     return kept
   }

@@ -23,12 +23,14 @@ extension Plan {
     var kept: [PlanChart] = []
     for chart in charts {
       try require(
-        chart.sections.count, in: 1...Session.mostSections, "The number of sections of a chart")
+        chart.sections.count, in: (chart.fields.isEmpty ? 1 : 0)...Session.mostSections,
+        "The number of sections of a chart")
       kept.append(
         PlanChart(
           title: try TextRule.title.checked(chart.title, as: "The title of a chart"),
           owner: chart.owner, prompts: try session.checkedPrompts(chart.prompts),
-          sections: try session.checkedSections(chart.sections)))
+          sections: try session.checkedSections(chart.sections),
+          fields: try chart.checkedFields(), rows: try chart.checkedRows()))
     }
     try kept.map(\.title).requireUnique("charts")
     return kept
@@ -45,6 +47,7 @@ extension Plan {
       part.speakerNotes = try TextRule.passage.optional.checked(
         part.speakerNotes, as: "The speaker notes of a part")
       part.prompts = try session.checkedPrompts(part.prompts)
+      try require(part.day, in: (kept.last?.day ?? 1)...Plan.mostDays, "The day of a part")
       try require(part.minutes, in: 0...Plan.mostMinutes, "The minutes of a part")
       kept.append(part)
     }
@@ -81,6 +84,12 @@ extension Plan {
       }
     }
     try requireReferencesOfVotes()
+    for chart in charts {
+      for case .note(let heading) in chart.fields.map(\.kind) {
+        let headings = charts.flatMap(\.sections).map(\.title)
+        try requireKnown(heading, among: headings, "section", by: chart.title)
+      }
+    }
   }
 
   private func requireReferencesOfVotes() throws(Refusal) {

@@ -40,6 +40,10 @@ public struct Plan: Hashable, Codable, Sendable {
   public var links: [PlanLink] = []
   /// Whose work the plan is.
   public var credit: String = ""
+  /// What each label allows, in the order of the plan; empty where nothing was agreed.
+  public var sharing: [PlanSharing] = []
+  /// What those who complete it are given; nil for nothing.
+  public var certificate: PlanCertificate?
   /// How far a note may travel unless it says otherwise.
   public var defaultLabel: Label = .public
   /// How a report names who wrote, unless its reader asks otherwise.

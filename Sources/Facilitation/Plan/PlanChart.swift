@@ -16,15 +16,24 @@ public struct PlanChart: Hashable, Codable, Sendable {
   public var owner: PlanOwner
   /// The questions that stand on it.
   public var prompts: [String]
-  /// Its columns, at least one.
+  /// Its columns for notes, at least one; none where it is a table.
   public var sections: [PlanSection]
+  /// What every row of it says, where it is a table; else empty.
+  public var fields: [PlanField]
+  /// The rows that a table has from the start, by what stands in their first field.
+  public var rows: [String]
 
   /// A sheet with its columns.
-  public init(title: String, owner: PlanOwner, prompts: [String] = [], sections: [PlanSection]) {
+  public init(
+    title: String, owner: PlanOwner, prompts: [String] = [], sections: [PlanSection] = [],
+    fields: [PlanField] = [], rows: [String] = []
+  ) {
     self.title = title
     self.owner = owner
     self.prompts = prompts
     self.sections = sections
+    self.fields = fields
+    self.rows = rows
   }
 }
 

@@ -4,6 +4,8 @@ public struct PlanPart: Hashable, Codable, Sendable {
   public var title: String
   /// What kind of step it is.
   public var kind: PartKind
+  /// On which day it is held, from 1, where the plan takes several.
+  public var day: Int
   /// How long it is planned to take, in minutes.
   public var minutes: Int
   /// What happens, for everybody.
@@ -20,10 +22,11 @@ public struct PlanPart: Hashable, Codable, Sendable {
   /// A step of so many minutes.
   public init(
     title: String, kind: PartKind, minutes: Int, happens: String = "", speakerNotes: String = "",
-    prompts: [String] = [], charts: [String] = [], votes: [String] = []
+    prompts: [String] = [], charts: [String] = [], votes: [String] = [], day: Int = 1
   ) {
     self.title = title
     self.kind = kind
+    self.day = day
     self.minutes = minutes
     self.happens = happens
     self.speakerNotes = speakerNotes

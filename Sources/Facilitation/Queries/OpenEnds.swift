@@ -14,6 +14,8 @@ public enum OpenEnd: Hashable, Codable, Sendable {
   case privateNotes(Int)
   /// An action that is to be done and has no owner, or no date.
   case looseAction(ActionID)
+  /// A table with so many rows that are neither complete nor dropped.
+  case openRows(ChartID, Int)
 }
 
 extension Session {
@@ -23,7 +25,14 @@ extension Session {
     return rounds.compactMap(openEnd) + unheardGroups.map { .unheardGroup($0) }
       + (hidden > 0 ? [.privateNotes(hidden)] : [])
       + parkedNotes.filter { $0.parking?.isOpen == true }.map { .parkedNote($0.id) }
-      + actions.filter(\.isLoose).map { .looseAction($0.id) }
+      + actions.filter(\.isLoose).map { .looseAction($0.id) } + openTables
+  }
+
+  private var openTables: [OpenEnd] {
+    charts.filter(\.isTable).compactMap { chart in
+      let count = openRows(of: chart.id).count
+      return count == 0 ? nil : .openRows(chart.id, count)
+    }
   }
 
   private func openEnd(of round: Round) -> OpenEnd? {
@@ -56,6 +65,9 @@ extension Session {
     case .parkedNote(let note): "parked note #\(note) \(notes[note]?.parking?.missing ?? "is open")"
     case .privateNotes(let count):
       count.counted("private note is", "private notes are") + " not revealed"
+    case .openRows(let chart, let count):
+      count.counted("row") + " of \((charts[chart]?.title ?? "").quoted) "
+        + (count == 1 ? "is" : "are") + " not complete"
     case .looseAction(let action):
       "action \(action), \((actions[action]?.what ?? "").quoted), \(actions[action]?.missing ?? "")"
     }

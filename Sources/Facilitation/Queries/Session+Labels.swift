@@ -17,7 +17,7 @@ extension Session {
       point(number, of: group)?.echo.flatMap { notes[$0] }
     case .action(let action): actions[action]?.note.flatMap { notes[$0] }
     case .parking(let note): notes[note]
-    case .headline, .reason, .feedback, .resource: nil
+    case .headline, .reason, .feedback, .resource, .row: nil
     }
   }
 
@@ -33,6 +33,7 @@ extension Session {
       + notes.filter { $0.parking != nil }.map { .parking(note: $0.id) }
       + rounds.map { .reason(round: $0.id) }
       + feedback.map { .feedback(number: $0.id) } + resources.map { .resource(number: $0.id) }
+      + rows.map { .row(number: $0.id) }
     return (said + after).filter { ownLabel(of: $0) != nil }
   }
 
@@ -48,6 +49,7 @@ extension Session {
       rounds[round].flatMap { $0.hasReason ? .some($0.reasonLabel) : nil }
     case .feedback(let item): feedback[item].map(\.label)
     case .resource(let resource): resources[resource].map(\.label)
+    case .row(let row): rows[row].flatMap { $0.isWritten ? .some($0.label) : nil }
     }
   }
 

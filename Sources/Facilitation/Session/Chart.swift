@@ -10,15 +10,27 @@ public struct Chart: Identifiable, Hashable, Codable, Sendable {
   public var prompts: [String]
   /// Its sections, from left to right.
   public internal(set) var sections: [SectionID]
+  /// What every row of it says, where it is a table; else empty.
+  public let fields: [PlanField]
+  /// The title of the planned sheet that it was made of; nil where the room hung it.
+  public let planned: String?
 
   /// A sheet without sections.
-  public init(id: ChartID, title: String, owner: GroupID? = nil, prompts: [String] = []) {
+  public init(
+    id: ChartID, title: String, owner: GroupID? = nil, prompts: [String] = [],
+    fields: [PlanField] = [], planned: String? = nil
+  ) {
     self.id = id
     self.title = title
     self.owner = owner
     self.prompts = prompts
+    self.fields = fields
+    self.planned = planned
     sections = []
   }
+
+  /// Whether it has rows in place of notes.
+  public var isTable: Bool { !fields.isEmpty }
 }
 
 /// A column of a chart, with its notes from top to bottom.

@@ -28,6 +28,8 @@ public struct Session: Equatable, Codable, Sendable {
   public internal(set) var sections = Register<Section>()
   /// The sticky notes.
   public internal(set) var notes = Register<Note>()
+  /// The rows of all tables.
+  public internal(set) var rows = Register<TableRow>()
   /// The clusters of notes.
   public internal(set) var clusters = Register<Cluster>()
   /// The notes that read alike and are not to be merged, in order.

@@ -17,6 +17,8 @@ public enum Statement: Hashable, Codable, Sendable {
   case feedback(number: FeedbackID)
   /// Something that a participant shared.
   case resource(number: ResourceID)
+  /// A row of a table.
+  case row(number: RowID)
 }
 
 extension Statement {
@@ -30,6 +32,7 @@ extension Statement {
     case .reason(let round): "the reason in round \(round)"
     case .feedback(let feedback): "feedback \(feedback)"
     case .resource(let resource): "resource \(resource)"
+    case .row(let row): "row \(row)"
     }
   }
 
@@ -42,6 +45,7 @@ extension Statement {
     case .reason(let round): .round(round, .label)
     case .feedback(let item): Subject(kind: .feedback, number: item.number, aspect: .label)
     case .resource(let item): Subject(kind: .resource, number: item.number, aspect: .label)
+    case .row(let row): .row(row, .label)
     }
   }
 }

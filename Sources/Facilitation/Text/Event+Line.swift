@@ -54,6 +54,7 @@ extension Event {
     case .chartRemoved(let id): "remove chart \(session.charts[id]?.title.quoted ?? "\(id)")"
     case .sectionRemoved(let id):
       "remove section \(session.sections[id]?.title.quoted ?? "\(id)")"
+    case .rowAdded, .rowFilled, .rowDropped, .rowRemoved: rowLine(in: session)
     default: title
     }
   }

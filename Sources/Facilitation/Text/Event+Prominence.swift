@@ -14,7 +14,7 @@ extension Event {
   private var prominence: Int {
     switch self {
     case .dotsReturned, .dotsRestored, .redacted, .ballotsRedacted, .roundClosed, .partFinished,
-      .turnFinished, .sectionAdded, .sectionRemoved, .noteClustered:
+      .turnFinished, .sectionAdded, .sectionRemoved, .rowRemoved, .noteClustered:
       0
     case .personRemoved, .clusterRemoved, .groupRemoved, .roundRevealed, .partStarted, .tieSettled,
       .turnStarted:

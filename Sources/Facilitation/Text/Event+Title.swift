@@ -68,7 +68,7 @@ extension Event {
     case .noteSplit(let note, let face): "split note #\(note) from #\(face)"
     case .notesKeptApart(let pairs): "keep \(pairs.count == 1 ? "two notes" : "notes") apart"
     case .notesLetTogether: "let notes be merged"
-    default: kind
+    default: rowTitle
     }
   }
 

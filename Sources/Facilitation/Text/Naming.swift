@@ -68,6 +68,7 @@ extension Session {
     case .turns: "The queue of report-backs"
     case .pair: "What was said of #\(subject.number) and #\(subject.second)"
     case .signals: "The bell"
+    case .row: name(of: RowID(subject.number), .upper)
     case .nudge: "Line \(subject.number) to the helpers"
     default: "The session"
     }

@@ -17,7 +17,7 @@ extension Session {
     switch event.area {
     case .people: try admitPeople(event)
     case .groups: try admitGroups(event)
-    case .charts: try admitCharts(event)
+    case .charts: try admitCharts(event, by: actor)
     case .notes: try admitNotes(event, by: actor)
     case .clusters: try admitClusters(event, by: actor)
     case .voting: try admitVoting(event)
@@ -49,7 +49,7 @@ extension Session {
     }
   }
 
-  private func admitCharts(_ event: Event) throws(Refusal) {
+  private func admitCharts(_ event: Event, by actor: Actor) throws(Refusal) {
     switch event {
     case .chartAdded(let chart):
       if let owner = chart.owner { _ = try requireGroup(owner) }
@@ -64,7 +64,7 @@ extension Session {
       let chart = try requireSection(section).chart
       try requireFreeSectionTitle(plan.title, on: chart, except: section)
     case .sectionRemoved(let section): try requireEmpty(try requireSection(section))
-    default: return
+    default: try admitRows(event, by: actor)
     }
   }
 

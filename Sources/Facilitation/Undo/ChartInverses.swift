@@ -12,13 +12,14 @@ extension Session {
       guard let section = sections[id] else { return nil }
       let place = charts[section.chart]?.sections.firstIndex(of: id)
       return [.sectionAdded(section, index: place ?? 0)]
-    default: return nil
+    default: return inverseOfRows(event)
     }
   }
 
   private func hangingAgain(_ chart: Chart) -> [Event] {
     let columns = sections(of: chart.id).enumerated()
     return [.chartAdded(chart)] + columns.map { .sectionAdded($0.element, index: $0.offset) }
+      + rows(of: chart.id).map { .rowAdded($0) }
   }
 }
 

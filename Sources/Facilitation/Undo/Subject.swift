@@ -3,7 +3,7 @@
 struct Subject: Hashable, Sendable {
   /// The kinds of thing.
   enum Kind: String, CaseIterable, Sendable {
-    case details, closing, person, group, chart, section, note, cluster, round, ballot, tally
+    case details, closing, person, group, chart, section, row, note, cluster, round, ballot, tally
     case reportBack, turns, action, feedback, resource, agenda, pair, signals, nudge
   }
 
@@ -60,6 +60,10 @@ extension Subject {
 
   static func section(_ id: SectionID, _ aspect: Aspect = .whole) -> Subject {
     Subject(kind: .section, number: id.number, aspect: aspect)
+  }
+
+  static func row(_ id: RowID, _ aspect: Aspect = .whole) -> Subject {
+    Subject(kind: .row, number: id.number, aspect: aspect)
   }
 
   static func note(_ id: NoteID, _ aspect: Aspect = .whole) -> Subject {

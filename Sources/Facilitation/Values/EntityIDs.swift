@@ -8,6 +8,8 @@ public typealias ChartID = Identifier<Chart>
 public typealias SectionID = Identifier<Section>
 /// The number of a note: `#12` is note 12.
 public typealias NoteID = Identifier<Note>
+/// The number of a row of a table.
+public typealias RowID = Identifier<TableRow>
 /// The number of a cluster.
 public typealias ClusterID = Identifier<Cluster>
 /// The number of a round.

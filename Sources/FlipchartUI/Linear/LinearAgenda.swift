@@ -17,11 +17,12 @@ extension LinearText {
   private func step(_ line: Schedule.Line) -> [String] {
     guard let part = session.agenda.parts[line.id] else { return [] }
     let time = line.start.map { "\(CivilTime($0, in: session.details.zone).clock): " } ?? ""
+    let day = session.agenda.days > 1 ? "Day \(part.plan.day), " : ""
     let spent = line.actual > 0 ? ", \(minutes(line.actual)) spent" : ""
     let isNow = line.state == .running || line.state == .paused
     let left = isNow ? ", \(TimeLeft(part, in: session, at: now).text)" : ""
     let head =
-      "\(time)\(part.plan.title), \(minutes(line.planned)) planned\(spent)\(left), "
+      "\(day)\(time)\(part.plan.title), \(minutes(line.planned)) planned\(spent)\(left), "
       + "\(line.state.rawValue)"
     let happens = part.plan.happens.isEmpty ? [] : ["  \(flat(part.plan.happens))"]
     return [head] + happens + part.plan.prompts.map { "  Prompt: \($0)" }

@@ -9,6 +9,7 @@ extension LinearText {
       let owner = chart.owner.flatMap { session.groups[$0]?.name } ?? "the plenary"
       return ["Chart: \(chart.title), of \(owner)"] + chart.prompts.map { "Prompt: \($0)" }
         + session.sections(of: chart.id).flatMap { section($0, dots: dots) }
+        + session.rows(of: chart.id).map { row($0, of: chart) }
     } + clusters
   }
 
@@ -25,6 +26,19 @@ extension LinearText {
     let notes = session.notes(in: section.id)
     return ["Section: \(section.title), \(counted(notes.count, "note"))"]
       + notes.map { line($0, dots: dots[.note($0.id)] ?? 0, paper: section.colour) }
+  }
+
+  /// A row with every field that says something, and how it stands.
+  private func row(_ row: TableRow, of chart: Chart) -> String {
+    let said = zip(chart.fields, row.cells).filter { !$1.isEmpty }
+      .map { "\($0.title): \(flat($1))" }
+    let standing =
+      switch session.standing(of: row) {
+      case .complete: "complete"
+      case .lacking(let fields): "lacks \(list(fields.map(\.title)))"
+      case .dropped(let reason): "dropped: \(flat(reason))"
+      }
+    return "Row \(row.id), \(standing). \(said.joined(separator: "; "))"
   }
 
   /// What was merged into a note, with its words where they differ.

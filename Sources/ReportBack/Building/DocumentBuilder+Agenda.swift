@@ -15,6 +15,7 @@ extension DocumentBuilder {
     switch end {
     case .parkedNote(let note): notes.contains { $0.id == note }
     case .looseAction(let action): actions().contains { $0.number == action.number }
+    case .openRows(let chart, _): session.charts[chart].map { !hidesRows(of: $0) } ?? false
     case .openRound, .unrevealedRound, .unsettledTie, .unheardGroup, .privateNotes: true
     }
   }
@@ -22,7 +23,8 @@ extension DocumentBuilder {
   private func line(_ part: Part) -> AgendaLine {
     let clock = part.clock
     return AgendaLine(
-      title: part.plan.title, plannedMinutes: part.planned / 60, extendedSeconds: clock.extended,
+      day: session.agenda.days > 1 ? part.plan.day : nil, title: part.plan.title,
+      plannedMinutes: part.planned / 60, extendedSeconds: clock.extended,
       state: !clock.isStarted ? .notHeld : clock.finished ? .finished : .unfinished,
       startedAt: local(clock.stretches.first?.start), usedSeconds: clock.endedSeconds)
   }

@@ -21,7 +21,8 @@ extension DocumentBuilder {
   func report(on chart: Chart) -> ChartReport {
     ChartReport(
       title: chart.title, prompts: chart.prompts,
-      sections: session.sections(of: chart.id).filter { $0.kind == .points }.map(report))
+      sections: session.sections(of: chart.id).filter { $0.kind == .points }.map(report),
+      table: table(on: chart))
   }
 
   private func report(on section: Section) -> SectionReport {

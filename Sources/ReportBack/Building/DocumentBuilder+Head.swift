@@ -13,7 +13,9 @@ extension DocumentBuilder {
       staff: Participant.Role.allCases.compactMap(staff), participants: participants.count,
       present: participants.count(where: \.present), groups: session.groups.map(size),
       ungrouped: participants.count { $0.group == nil }, audience: disclosure.audience,
-      attribution: disclosure.attribution, withheld: withheld())
+      attribution: disclosure.attribution,
+      sharing: session.plan.sharing.map { SharingLine(label: $0.label, terms: $0.terms) },
+      withheld: withheld())
   }
 
   /// The wall's view of a moment in the session's zone.

@@ -18,6 +18,8 @@ public struct AgendaLine: Hashable, Encodable, Sendable {
     case notHeld, unfinished, finished
   }
 
+  /// The day that it was planned for; nil where the plan takes only one.
+  public var day: Int?
   /// The title.
   public var title: String
   /// Minutes planned.

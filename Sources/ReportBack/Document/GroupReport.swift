@@ -56,6 +56,8 @@ public struct ChartReport: Hashable, Encodable, Sendable {
   public var prompts: [String]
   /// Its sections for points, from left to right.
   public var sections: [SectionReport]
+  /// What stands in its rows; nil where it is no table.
+  public var table: TableReport?
 }
 
 /// A column of a sheet and its notes.

@@ -34,9 +34,19 @@ public struct SessionHead: Hashable, Encodable, Sendable {
   public var audience: Audience
   /// How the report names those who wrote.
   public var attribution: Attribution
+  /// What was agreed on each label; empty where nothing was.
+  public var sharing: [SharingLine]
   /// How much the audience may not read, by label, notes that are private still last; labels without
   /// any are left out.
   public var withheld: [WithheldCount]
+}
+
+/// What may be done with what has a label.
+public struct SharingLine: Hashable, Encodable, Sendable {
+  /// The label.
+  public var label: Label
+  /// Who may have it, and on what terms.
+  public var terms: String
 }
 
 /// Those who have one role.

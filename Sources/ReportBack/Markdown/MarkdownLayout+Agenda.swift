@@ -29,7 +29,8 @@ extension MarkdownLayout {
   private func text(_ part: AgendaLine) -> MarkdownText {
     let start: MarkdownText = part.startedAt.map { "\($0.clock) " } ?? ""
     let planned = part.plannedMinutes.counted("minute")
-    return "\(start)\(strong: part.title) — planned \(planned)\(extended(part)), \(run(part))"
+    let day: MarkdownText = part.day.map { "Day \($0), " } ?? ""
+    return "\(day)\(start)\(strong: part.title) — planned \(planned)\(extended(part)), \(run(part))"
   }
 
   private func extended(_ part: AgendaLine) -> MarkdownText {

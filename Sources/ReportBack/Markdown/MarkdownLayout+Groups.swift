@@ -33,13 +33,14 @@ extension MarkdownLayout {
   }
 
   private func chart(level: Int, _ chart: ChartReport) -> [MarkdownBlock] {
-    guard !chart.sections.isEmpty || !chart.prompts.isEmpty else { return [] }
+    guard !chart.sections.isEmpty || !chart.prompts.isEmpty || chart.table != nil else { return [] }
     let prompts: [MarkdownBlock] =
       chart.prompts.isEmpty
       ? []
       : [.paragraph("Prompts:"), .list(chart.prompts.map { MarkdownItem(text: "\($0)") })]
     return [.heading(level, "\(chart.title)")] + prompts
       + chart.sections.flatMap { section(level: level + 1, $0) }
+      + (chart.table.map(table) ?? [])
   }
 
   private func section(level: Int, _ section: SectionReport) -> [MarkdownBlock] {

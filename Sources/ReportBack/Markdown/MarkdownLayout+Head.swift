@@ -79,7 +79,7 @@ extension MarkdownLayout {
     [
       fact("Audience", audience()), fact("Attribution", attribution()),
       fact("Withheld", withheld()),
-    ]
+    ] + document.session.sharing.map { fact("Agreed on \($0.label.rawValue) notes", "\($0.terms)") }
   }
 
   private func audience() -> MarkdownText {

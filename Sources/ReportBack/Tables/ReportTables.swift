@@ -1,9 +1,9 @@
 import Facilitation
 
 extension ReportDocument {
-  /// The tables of the report: notes, votes, actions, parking lot, agenda.
+  /// The tables of the report: notes, votes, actions, parking lot, agenda, rows of tables.
   func tables() -> [CSVTable] {
-    [notesTable(), votesTable(), actionsTable(), parkingLotTable(), agendaTable()]
+    [notesTable(), votesTable(), actionsTable(), parkingLotTable(), agendaTable(), rowsTable()]
   }
 
   private func notesTable() -> CSVTable {
@@ -79,6 +79,24 @@ extension ReportDocument {
           .text(part.state.rawValue),
           .text(part.startedAt.map { "\($0.date) \($0.clock)" }), .number(part.usedSeconds),
         ]
+      })
+  }
+
+  /// A line for each field of each row, so that tables of any shape fit.
+  private func rowsTable() -> CSVTable {
+    let owned = groups.flatMap { group in group.charts.map { (group: group.name, chart: $0) } }
+    let all = owned.map { (group: Optional($0.group), chart: $0.chart) } + plenary.map { (nil, $0) }
+    return CSVTable(
+      fileName: "rows.csv", headers: ["table", "group", "row", "state", "field", "text", "label"],
+      rows: all.flatMap { group, chart in
+        (chart.table?.rows ?? []).flatMap { row in
+          zip(chart.table?.fields ?? [], row.cells).map { field, cell in
+            [
+              .text(chart.title), .text(group), .number(row.number), .text(row.state.rawValue),
+              .text(field.title), .text(cell), .text(row.label.rawValue),
+            ]
+          }
+        }
       })
   }
 }

@@ -10,11 +10,11 @@ struct Export: AsyncParsableCommand {
     abstract: "Write a session's report, at any moment of the session.",
     discussion: """
       Markdown is laid out by a Mustache template; flipchart template prints the bundled one, to \
-      begin your own from. html, docx and pdf are made of it by pandoc, where that is installed.
+      begin your own from. certificate is what each group is given where the plan has one. html, docx and pdf are made of it by pandoc, where that is installed.
       """)
 
   enum Format: String, CaseIterable, ExpressibleByArgument {
-    case markdown, csv, json, html, docx, pdf
+    case markdown, csv, json, html, docx, pdf, certificate
 
     /// What pandoc makes; nil for what needs none.
     var pandoc: Pandoc.Form? { Pandoc.Form(rawValue: rawValue) }
@@ -24,8 +24,11 @@ struct Export: AsyncParsableCommand {
   @Argument(help: "The session: its file, or its name in the sessions folder.") var session: String
   @Option(help: .init("The form of it; csv is a folder of tables.", valueName: "form")) var format =
     Format.markdown
-  @Option(help: .init("Who it is for.", valueName: "audience"))
-  var audience = AudienceArgument.public
+  @Option(
+    help: .init(
+      "Who it is for; the public without it, and whoever gets a certificate for that.",
+      valueName: "audience"))
+  var audience: AudienceArgument?
   @Option(help: .init("How it names who wrote; as the plan says without it.", valueName: "how"))
   var attribution: AttributionArgument?
   @Option(help: .init("A Mustache template of your own for the Markdown.", valueName: "file"))
@@ -45,7 +48,7 @@ struct Export: AsyncParsableCommand {
     if format.pandoc != nil, output == nil {
       throw ValidationError("Name the file that the \(format.rawValue) goes to with -o.")
     }
-    if template != nil, format == .csv || format == .json {
+    if template != nil, [.csv, .json, .certificate].contains(format) {
       throw ValidationError("A template lays out Markdown and what is made of it, no tables.")
     }
     if bom, format != .csv { throw ValidationError("--bom is for --format csv.") }
@@ -54,11 +57,12 @@ struct Export: AsyncParsableCommand {
   func run() async throws {
     let saved = try SavedSession(at: try place.library().sessionPath(session))
     let past = try moment.session(of: saved)
-    let report = Report(
-      session: past.session,
-      options: ReportOptions(
-        audience: audience.audience, attribution: attribution?.attribution, moment: past.instant))
+    let options = ReportOptions(
+      audience: audience?.audience ?? (format == .certificate ? .internal : .public),
+      attribution: attribution?.attribution, moment: past.instant)
+    let report = Report(session: past.session, options: options)
     switch format {
+    case .certificate: try write(certificates(of: past.session, options))
     case .markdown: try write(ReportTemplate(file: template).markdown(of: report))
     case .json:
       let journal = Array(saved.entries.prefix(past.session.revision))
@@ -66,6 +70,16 @@ struct Export: AsyncParsableCommand {
     case .csv: try write(report.tables())
     case .html, .docx, .pdf: try await convert(report)
     }
+  }
+
+  private func certificates(of session: Session, _ options: ReportOptions) throws -> String {
+    guard let certificates = Certificates(session: session, options: options) else {
+      throw Failure(
+        session.plan.certificate == nil
+          ? "The plan “\(session.plan.title)” gives no certificate; a plan says so under certificate."
+          : "There is no group to give a certificate to.")
+    }
+    return certificates.markdown()
   }
 
   private func write(_ document: ReportDocument, _ journal: [Entry]) throws {
@@ -128,35 +142,4 @@ struct PrintTemplate: ParsableCommand {
   func run() throws {
     try emit(whole: Report.template)
   }
-}
-
-/// An audience as it is written on the command line.
-struct AudienceArgument: ExpressibleByArgument {
-  static let `public` = AudienceArgument(audience: .public)
-
-  let audience: Audience
-
-  private init(audience: Audience) {
-    self.audience = audience
-  }
-
-  init?(argument: String) {
-    guard let audience = Audience(rawValue: argument) else { return nil }
-    self.audience = audience
-  }
-
-  static var allValueStrings: [String] { Audience.allCases.map(\.rawValue) }
-  var defaultValueDescription: String { audience.rawValue }
-}
-
-/// An attribution as it is written on the command line.
-struct AttributionArgument: ExpressibleByArgument {
-  let attribution: Attribution
-
-  init?(argument: String) {
-    guard let attribution = Attribution(rawValue: argument) else { return nil }
-    self.attribution = attribution
-  }
-
-  static var allValueStrings: [String] { Attribution.allCases.map(\.rawValue) }
 }

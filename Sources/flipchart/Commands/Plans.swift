@@ -4,12 +4,25 @@ import Facilitation
 
 /// `flipchart plans`: the plans there are.
 struct Plans: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "List the plans there are.")
+  static let configuration = CommandConfiguration(
+    abstract: "List the plans there are, or show one as its agenda with times of day.")
 
   @OptionGroup var place: SessionPlace
+  @Argument(help: "A plan to show: its short name, or a YAML file.") var plan: String?
+  @Option(help: .init("When each day begins, as 09:00.", valueName: "time"))
+  var start: ClockArgument?
   @Flag(help: "As JSON.") var json = false
 
+  func validate() throws {
+    if start != nil, plan == nil { throw ValidationError("Name the plan that begins then.") }
+    if json, plan != nil { throw ValidationError("--json lists all plans; leave the name out.") }
+  }
+
   func run() throws {
+    if let plan {
+      let agenda = PlannedAgenda(of: try place.library().plan(named: plan), start: start?.minutes)
+      return try emit(agenda.lines.joined(separator: "\n"))
+    }
     let entries = try place.library().plans
     if json {
       return try emitJSON(

@@ -27,6 +27,11 @@ func complain(_ sentence: String) {
   try? FileHandle.standardError.write(contentsOf: Data(line.utf8))
 }
 
+/// Asks a person something on standard error, so that standard output keeps results alone.
+func ask(_ question: String) {
+  try? FileHandle.standardError.write(contentsOf: Data("\(question.sanitised())\n".utf8))
+}
+
 /// How JSON is written at the command line.
 enum JSON {
   private static let pretty = encoder(.prettyPrinted)

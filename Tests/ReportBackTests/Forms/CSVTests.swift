@@ -7,7 +7,7 @@ struct CSVTests {
   @Test func theTablesAreNamedAfterWhatIsInThem() throws {
     #expect(
       try LocalData.story().report().tables().map(\.fileName) == [
-        "notes.csv", "votes.csv", "actions.csv", "parking-lot.csv", "agenda.csv",
+        "notes.csv", "votes.csv", "actions.csv", "parking-lot.csv", "agenda.csv", "rows.csv",
       ])
   }
 

@@ -35,6 +35,9 @@ extension Model {
       agenda.show(.wayForward)
       agenda.choose(.action(action), on: .wayForward)
     case .privateNotes: return show(.groups)
+    case .openRows(let chart, _):
+      if let session { charts.show(chart, in: session) }
+      return show(.charts)
     case .unheardGroup(let group):
       guard let session else { return [] }
       reportBack.turn(to: group, in: session)

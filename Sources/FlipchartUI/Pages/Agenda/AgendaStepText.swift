@@ -22,7 +22,8 @@ extension Model {
   private func facts(of part: Part, in session: Session) -> String {
     let row = stepRows(of: session).first { $0.part.id == part.id }
     let change = row?.extensionText.map { " (\($0))" } ?? ""
-    return "\(part.plan.kind.title)  ·  \(part.plan.minutes) min\(change) planned"
+    let day = session.agenda.days > 1 ? "Day \(part.plan.day)  ·  " : ""
+    return "\(day)\(part.plan.kind.title)  ·  \(part.plan.minutes) min\(change) planned"
   }
 
   private func addPrompts(of part: Part, to passage: inout Passage) {

@@ -31,7 +31,7 @@ extension Model {
   func stepRows(of session: Session) -> [StepRow] {
     session.schedule(at: now).lines.compactMap { line in
       session.agenda.parts[line.id].map {
-        StepRow(part: $0, line: line, zone: session.details.zone)
+        StepRow(part: $0, line: line, zone: session.details.zone, days: session.agenda.days)
       }
     }
   }

@@ -6,8 +6,10 @@ struct StepRow {
   let part: Part
   let line: Schedule.Line
   let zone: Zone
+  /// On how many days the agenda is held.
+  let days: Int
 
-  var title: String { part.plan.title }
+  var title: String { days > 1 ? "Day \(part.plan.day)  \(part.plan.title)" : part.plan.title }
   var planned: String { "\(part.plan.minutes) min" }
 
   /// Minutes and start, where there is one row alone.

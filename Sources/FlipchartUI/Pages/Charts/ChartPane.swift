@@ -38,6 +38,8 @@ struct ChartPane: Sendable {
   let columns: [Column]
   /// How many columns wait to the left.
   let hiddenLeft: Int
+  /// The room below the prompts, all of which a table takes.
+  let table: Rect
   /// What is chosen.
   let choice: ChartChoice?
 
@@ -60,6 +62,7 @@ struct ChartPane: Sendable {
     let count = look.size.columns(of: all.count, in: area.columns)
     let chosen = all.firstIndex { $0.id == choice?.column } ?? 0
     hiddenLeft = max(0, min(chosen - count / 2, all.count - count))
+    table = area
     let shown = Array(zip(all.dropFirst(hiddenLeft), area.columns(count, gap: Self.gap)))
     columns = Self.columns(shown, in: session, look: look.size, choice, scrolled)
   }

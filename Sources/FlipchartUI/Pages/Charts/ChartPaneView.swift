@@ -11,6 +11,8 @@ struct ChartContext: Sendable {
   let marked: Set<NoteID>
   /// Whether the chart has the keys.
   let isFocused: Bool
+  /// The row that is chosen, where the chart is a table.
+  let row: RowID?
   /// How many groups raised each cluster; empty where columns are sections.
   let raised: [ClusterID: Raised]
 
@@ -27,14 +29,21 @@ extension ChartPane {
     drawTitle(context, on: &canvas)
     canvas.write(lines: prompts, at: rect.origin.moved(columns: 2, rows: 1), role: .dim)
     for column in columns { draw(column, context, on: &canvas) }
+    if chart.isTable { canvas.within(table) { tablePane(context).draw(on: &$0) } }
     drawHidden(on: &canvas)
+  }
+
+  private func tablePane(_ context: ChartContext) -> TablePane {
+    TablePane(
+      chart, in: context.session, chosen: context.row, isFocused: context.isFocused)
   }
 
   private func drawTitle(_ context: ChartContext, on canvas: inout Canvas) {
     let isSpotlit = context.session.shownSpotlight.shows(chart.id)
     let owner = context.session.ownerName(of: chart)
     let count = all.reduce(0) { $0 + $1.notes.count }
-    let detail = "\(owner) · \(counted(count, "note"))".truncated(to: rect.columns / 2)
+    let size = chart.isTable ? tablePane(context).summary : counted(count, "note")
+    let detail = "\(owner) · \(size)".truncated(to: rect.columns / 2)
     let room = rect.columns - detail.columns - 4 - (isSpotlit ? 13 : 0)
     canvas.write(
       context.isFocused ? "▸ " : "  ", at: rect.origin, role: context.isFocused ? .accent : .dim)

@@ -5,6 +5,7 @@ enum ChartsAction: PageAction {
   case write, edit, delete, move, colour, label, attribute, park, unpark, makeAction
   case mark, unmarkAll, cluster, uncluster, renameCluster, removeCluster
   case sort, merge, split, listAlike, compare
+  case dropRow
   case read, spotlight, spotlightNote
   case up, down, left, right, first, last, pageUp, pageDown
   case carryUp, carryDown, carryLeft, carryRight
@@ -14,12 +15,13 @@ enum ChartsAction: PageAction {
 
   var title: String {
     switch self {
-    case .write: "Write a note in this section"
-    case .edit: "Edit the note"
-    case .delete: "Take the note down"
+    case .write: "Write a note in this section, or a row of a table"
+    case .edit: "Edit the note, or fill in the row"
+    case .delete: "Take the note down, or the row away"
+    case .dropRow: "Drop the row with a reason, or take it up again"
     case .move: "Move to another section or chart"
     case .colour: "Choose the colour of the paper"
-    case .label: "Say how far the note may travel"
+    case .label: "Say how far the note, or the row, may travel"
     case .attribute: "Say who said it"
     case .park: "Park the note: owner, when, answer"
     case .unpark: "Take the note out of the parking lot"

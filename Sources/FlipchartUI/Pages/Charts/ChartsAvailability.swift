@@ -7,23 +7,26 @@ extension Model {
   }
 
   private func reason(against action: ChartsAction) -> String? {
+    if chosenTable != nil, action.isOfNotes { return tableReason(against: action) }
     switch action {
+    case .dropRow: return "Choose a table first: this chart has notes, and no rows."
     case .addChart, .unmarkAll:
-      nil
+      return nil
     case .sort, .merge, .split, .listAlike, .compare:
-      likenessReason(against: action)
+      return likenessReason(against: action)
     case .pickChart, .nextChart, .previousChart, .sideBySide, .removeChart, .changeChart,
       .addSection, .prompts, .larger, .smaller, .byCluster, .spotlight, .left, .right:
-      chartReason(against: action)
+      return chartReason(against: action)
     case .write, .changeSection, .removeSection:
-      sectionReason
+      return sectionReason
     case .otherChart:
-      board.right == nil ? "Show two charts first: press \(ChartsAction.sideBySide.firstKey)." : nil
+      return board.right == nil
+        ? "Show two charts first: press \(ChartsAction.sideBySide.firstKey)." : nil
     case .cluster where !board.marked.isEmpty, .uncluster where !board.marked.isEmpty,
       .move where !board.marked.isEmpty:
-      nil
+      return nil
     default:
-      noteReason ?? reasonOfNote(against: action)
+      return noteReason ?? reasonOfNote(against: action)
     }
   }
 
@@ -69,4 +72,18 @@ extension Model {
 extension ChartsAction {
   /// The name of the key to press.
   var firstKey: String { keys.first?.label ?? "" }
+}
+
+extension ChartsAction {
+  /// Whether it is done to notes, or to rows where a chart has rows.
+  fileprivate var isOfNotes: Bool {
+    switch self {
+    case .write, .edit, .delete, .move, .colour, .label, .attribute, .park, .unpark, .makeAction,
+      .mark, .cluster, .uncluster, .renameCluster, .removeCluster, .merge, .split, .read, .dropRow,
+      .spotlightNote, .up, .down, .first, .last, .pageUp, .pageDown, .carryUp, .carryDown,
+      .carryLeft, .carryRight, .addSection, .changeSection, .removeSection:
+      true
+    default: false
+    }
+  }
 }

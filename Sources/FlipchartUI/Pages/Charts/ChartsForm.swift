@@ -13,6 +13,10 @@ enum ChartsForm: Equatable, Sendable {
   case changeChart(ChartID)
   case addSection(ChartID)
   case changeSection(SectionID)
+  case addRow(ChartID)
+  /// The fields of a row from this one on, counted from 1.
+  case fillRow(RowID, first: Int)
+  case dropRow(RowID)
 }
 
 extension Form {

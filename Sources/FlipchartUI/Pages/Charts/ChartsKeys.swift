@@ -22,6 +22,7 @@ extension ChartsAction {
     case .sort: [.character("t")]
     case .merge: [.character("M")]
     case .split: [.character("X")]
+    case .dropRow: [.character("D")]
     case .listAlike: [.character("=")]
     case .compare: [.character("&")]
     case .read: [.enter, .character("v")]

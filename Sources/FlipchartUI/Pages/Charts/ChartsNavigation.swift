@@ -75,6 +75,7 @@ extension Model {
   /// Moves the selection; at the edge of one chart it goes on to the other beside.
   mutating func step(_ step: ChartStep) -> [Effect] {
     guard let pane = focusedPane else { return [] }
+    if let table = chosenTable, stepInTable(step, table) { return [] }
     if let choice = pane.choice(after: step) {
       board.choose(choice, on: pane.chart.id)
       rememberScrolling()

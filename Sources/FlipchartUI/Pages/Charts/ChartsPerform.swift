@@ -3,21 +3,22 @@ import Screen
 
 extension Model {
   mutating func perform(_ action: ChartsAction) -> [Effect] {
+    if let table = chosenTable, let effects = performOnTable(action, table) { return effects }
     switch action {
     case .write, .edit, .delete, .move, .colour, .label, .attribute, .park, .unpark, .makeAction:
-      performOnNote(action)
+      return performOnNote(action)
     case .mark, .unmarkAll, .cluster, .uncluster, .renameCluster, .removeCluster:
-      performOnCluster(action)
+      return performOnCluster(action)
     case .sort, .merge, .split, .listAlike, .compare:
-      performOnLikeness(action)
+      return performOnLikeness(action)
     case .up, .down, .left, .right, .first, .last, .pageUp, .pageDown:
-      action.step.map { step($0) } ?? []
+      return action.step.map { step($0) } ?? []
     case .carryUp, .carryDown, .carryLeft, .carryRight:
-      carry(action)
+      return carry(action)
     case .read, .spotlight, .spotlightNote:
-      performShowing(action)
+      return performShowing(action)
     default:
-      performOnChart(action)
+      return performOnChart(action)
     }
   }
 

@@ -14,6 +14,7 @@ enum ChartsPicker: Equatable, Sendable {
   case face([NoteID])
   /// The merged notes, one of which is to hang again.
   case split([NoteID])
+  case labelRow(RowID)
 }
 
 extension Picker {
@@ -105,6 +106,8 @@ extension Model {
       return send(.attributeNote(note: note, member: members[index]))
     case .cluster(let notes, let clusters): return cluster(notes, into: clusters[index])
     case .face(let notes): return merge(notes, into: notes[index])
+    case .labelRow(let row):
+      return send(.labelStatement(statement: .row(number: row), label: Label.allCases[index]))
     case .split(let notes): return split(notes[index])
     }
   }

@@ -15,6 +15,8 @@ struct ChartsState: Equatable, Sendable {
   var marked: Set<NoteID> = []
   /// What is chosen on each chart.
   private var choices: [ChartID: ChartChoice] = [:]
+  /// The row that is chosen in each table.
+  private var rows: [ChartID: RowID] = [:]
   /// The first row of notes that was seen last, by column.
   var scrolled: [ColumnID: Int] = [:]
 
@@ -29,6 +31,12 @@ struct ChartsState: Equatable, Sendable {
 
   /// The note that is chosen on the chart that has the keys.
   var note: NoteID? { focused.flatMap { choices[$0]?.note } }
+
+  /// The row that is chosen in a table; nil where it has none, or is no table.
+  func row(on chart: ChartID) -> RowID? { rows[chart] }
+
+  /// Chooses a row of a table.
+  mutating func choose(_ row: RowID, on chart: ChartID) { rows[chart] = row }
 
   /// Shows a chart in the place of the one that has the keys.
   mutating func show(_ chart: ChartID, in session: Session) {
@@ -103,8 +111,21 @@ extension ChartsState {
     if left.flatMap({ session.charts[$0] }) == nil { left = first ?? session.charts.first?.id }
     if right.flatMap({ session.charts[$0] }) == nil || right == left { right = nil }
     if right == nil { isRightFocused = false }
-    for chart in shown { settleChoice(on: chart, in: session) }
+    for chart in shown {
+      settleChoice(on: chart, in: session)
+      settleRow(on: chart, in: session)
+    }
     marked = marked.filter { session.notes[$0].map { $0.merged == nil } ?? false }
+  }
+
+  /// Where the chosen row has gone, the one after it is chosen, or else the last.
+  private mutating func settleRow(on chart: ChartID, in session: Session) {
+    let all = session.rows(of: chart).map(\.id)
+    guard let old = rows[chart], !all.contains(old) else {
+      rows[chart] = rows[chart] ?? all.first
+      return
+    }
+    rows[chart] = all.first { $0 > old } ?? all.last
   }
 
   private mutating func settleChoice(on chart: ChartID, in session: Session) {

@@ -16,6 +16,7 @@ extension Model {
       send(.renameCluster(cluster: cluster, name: form.text(0)), form: .form(form))
     case .addChart, .changeChart, .addSection, .changeSection:
       submitSheet(form, for: purpose)
+    case .addRow, .fillRow, .dropRow: submitRow(form, for: purpose)
     }
   }
 

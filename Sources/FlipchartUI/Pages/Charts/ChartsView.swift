@@ -30,7 +30,8 @@ extension Model {
     for (place, pane) in panes.enumerated() {
       let context = ChartContext(
         session: session, look: board.look, dots: dots, marked: board.marked,
-        isFocused: pane.chart.id == board.focused, raised: raised)
+        isFocused: pane.chart.id == board.focused,
+        row: board.row(on: pane.chart.id), raised: raised)
       pane.draw(context, on: &canvas)
       if place > 0 {
         canvas.rule(at: Point(x: pane.rect.left - 2, y: 0), rows: canvas.size.rows)

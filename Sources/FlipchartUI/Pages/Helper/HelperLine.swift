@@ -83,6 +83,7 @@ extension Model {
         .castBallot(round: round, slot: ballot.slot, dots: ballot.dots),
         confirming: "The ballot of \(ballot.slot.slot) is in.", line: line)
     case .note(let text, let member):
+      if let table = chosenTable { return addRow(text, to: table) }
       guard let section = chosenSection else {
         say(.warning, "The chart has no section to write into: ask the facilitator.")
         return []
@@ -97,5 +98,19 @@ extension Model {
         .addNote(text: text, section: section.id, colour: nil, label: nil, member: member),
         line: line)
     }
+  }
+
+  /// Begins a row with the line; its other fields are filled in with the key that edits.
+  private mutating func addRow(_ text: String, to table: Chart) -> [Effect] {
+    if let sentence = frozenSentence {
+      say(.warning, sentence)
+      return []
+    }
+    let line = helper.line.text
+    helper.clearLine()
+    let key = HelperAction.edit.keys.first?.label ?? ""
+    return send(
+      .addRow(chart: table.id, cells: [text]),
+      confirming: "The row is in: choose it and press \(key) to fill in the rest.", line: line)
   }
 }

@@ -17,6 +17,9 @@ extension Model {
       return .unless(
         session?.unreadNudges(for: actor).isEmpty ?? true, "The facilitator has sent no line.")
     }
+    if let action = action.onNote, chosenTable != nil {
+      return .unless(tableReason(against: action))
+    }
     if action.onNote != nil, chosenNote == nil {
       return .disabled("Choose a note first: move to it with ↑ and ↓.")
     }

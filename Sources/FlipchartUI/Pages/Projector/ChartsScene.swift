@@ -40,6 +40,7 @@ private struct ProjectedCharts {
     if hasTitles {
       canvas.write(chart.title, at: head.origin, width: head.columns, role: .title)
     }
+    guard !chart.isTable else { return canvas.within(rest) { drawTable(chart, on: &$0) } }
     let columns = columns(of: chart)
     guard hasCards(columns, in: rest.size) else {
       return canvas.within(rest) { drawLines(of: columns, on: &$0) }
@@ -47,6 +48,12 @@ private struct ProjectedCharts {
     for (column, share) in zip(columns, rest.columns(columns.count, gap: 2)) {
       canvas.within(share) { draw(column, on: &$0) }
     }
+  }
+
+  /// The rows that the room may see, as many as there is room for from those that are not complete.
+  private func drawTable(_ chart: Chart, on canvas: inout Canvas) {
+    TablePane(chart, in: session, chosen: nil, isFocused: false, shows: session.projects)
+      .draw(on: &canvas)
   }
 
   private func hasCards(_ columns: [ChartColumn], in size: Size) -> Bool {
