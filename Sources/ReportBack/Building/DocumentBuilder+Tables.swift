@@ -16,10 +16,8 @@ extension DocumentBuilder {
     !session.rows(of: chart.id).allSatisfy(shows)
   }
 
-  /// Whether a row is in the report: what the plan alone gave is, and what people wrote where its
-  /// label and the notes that it points to allow.
   private func shows(_ row: TableRow) -> Bool {
-    !row.isWritten || shows(.row(number: row.id))
+    session.isShown(row, to: .report(disclosure.audience))
   }
 
   private func report(on row: TableRow, fields: [PlanField]) -> RowReport {

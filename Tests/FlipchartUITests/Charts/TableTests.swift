@@ -52,7 +52,7 @@ import Testing
     let robot = robot()
     robot.apply(.labelStatement(statement: .row(number: 4), label: .confidential))
     let session = try #require(robot.session)
-    let shown = session.rows(of: 4).filter(session.projects).map(\.id)
+    let shown = session.rows(of: 4).filter { session.isShown($0, to: .room) }.map(\.id)
     #expect(shown == [3])
   }
 }

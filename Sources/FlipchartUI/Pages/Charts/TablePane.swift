@@ -100,10 +100,3 @@ struct TablePane: Sendable {
     return passage
   }
 }
-
-extension Session {
-  /// Whether the room may see a row: what the plan gave, and what is public.
-  func projects(_ row: TableRow) -> Bool {
-    (label(of: .row(number: row.id)) ?? .public) == .public && notes(in: row).allSatisfy(projects)
-  }
-}

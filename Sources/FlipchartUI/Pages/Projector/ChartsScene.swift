@@ -50,10 +50,12 @@ private struct ProjectedCharts {
     }
   }
 
-  /// The rows that the room may see, as many as there is room for from those that are not complete.
+  /// The rows that the room may see.
   private func drawTable(_ chart: Chart, on canvas: inout Canvas) {
-    TablePane(chart, in: session, chosen: nil, isFocused: false, shows: session.projects)
-      .draw(on: &canvas)
+    TablePane(
+      chart, in: session, chosen: nil, isFocused: false, shows: { session.isShown($0, to: .room) }
+    )
+    .draw(on: &canvas)
   }
 
   private func hasCards(_ columns: [ChartColumn], in size: Size) -> Bool {
