@@ -38,7 +38,11 @@ public struct Certificates: Hashable, Sendable {
         group: group.name, people: session.members(of: group.id).compactMap(\.name),
         missing: session.missing(of: certificate, in: group.id),
         evaluation: session.charts(of: group.id)
-          .filter { $0.isMade(of: certificate.evaluation) }.map(builder.report))
+          .filter { $0.isMade(of: certificate.evaluation) }.map { chart in
+            var report = builder.report(on: chart)
+            report.title = chart.planned ?? chart.title
+            return report
+          })
     }
   }
 

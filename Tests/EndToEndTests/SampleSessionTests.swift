@@ -12,13 +12,10 @@ import Testing
   func aPlanIsAppliedIntoTheReportThatIsKept(name: String) throws {
     let folder = try Folder()
     let groups = name == "safe-data" ? ["--groups", "2"] : []
-    let seed = name == "safe-data" ? ["--seed", "7"] : []
+    let people = name == "campaign-data" ? "6" : "12"
+    let plan = "\(Self.project)/sessions/plans/\(name).yaml"
     let made = try run(
-      [
-        "new", "\(Self.project)/sessions/plans/\(name).yaml", "--people", "12", "--date",
-        "2026-11-21",
-      ]
-        + groups + seed, in: folder)
+      ["new", plan, "--people", people, "--date", "2026-11-21", "--seed", "7"] + groups, in: folder)
     let session = try #require(made.lines.first)
     let commands = try kept("\(name).jsonl")
     let applied = try run(["apply", session], input: commands, in: folder)

@@ -42,7 +42,9 @@ struct SampleTests {
     let plan = try PlanFile.read(
       String(contentsOf: path, encoding: .utf8), file: path.lastPathComponent)
     let details = SessionDetails(title: plan.title, question: plan.question, date: "2026-11-21")
-    var story = try Story(plan, details: details, people: 12, groups: plan.groups.isEmpty ? 2 : nil)
+    var story = try Story(
+      plan, details: details, people: name == "campaign-data" ? 6 : 12,
+      groups: plan.groups.isEmpty ? 2 : nil, seed: 7)
     let lines = try String(
       contentsOf: Self.samples.appendingPathComponent("\(name).jsonl"), encoding: .utf8)
     for line in lines.split(separator: "\n") {

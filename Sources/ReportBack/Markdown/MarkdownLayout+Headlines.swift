@@ -8,7 +8,14 @@ extension MarkdownLayout {
       3, "What the groups say",
       headlines.groups.map { MarkdownItem(text: "**\($0.group):** \($0.headline)") })
       + titled(3, "What the votes say", headlines.votes.map(item))
+      + titled(3, "What the tables say", document.plenary.compactMap(item))
       + titled(3, "What comes next", next(headlines))
+  }
+
+  /// How far a table of the whole room is; nil for any other chart, and for a table without rows.
+  private func item(_ chart: ChartReport) -> MarkdownItem? {
+    guard let table = chart.table, let progress = progress(of: table) else { return nil }
+    return MarkdownItem(text: "**\(chart.title):** \(progress)")
   }
 
   private func item(_ vote: VoteHeadline) -> MarkdownItem {

@@ -7,7 +7,7 @@ extension MarkdownLayout {
   func table(_ table: TableReport) -> [MarkdownBlock] {
     let counted = table.rows.filter { $0.state != .dropped }
     let dropped = table.rows.filter { $0.state == .dropped }
-    return progress(of: table)
+    return (progress(of: table).map { [.paragraph($0)] } ?? [])
       + orNone([.list(counted.map { item($0, table) })])
       + titledList("Dropped, and why:", dropped.map { droppedItem($0) })
       + titledList("Still without a match:", table.unpaired.map { MarkdownItem(text: inPlace($0)) })
@@ -17,14 +17,15 @@ extension MarkdownLayout {
     items.isEmpty ? [] : [.paragraph(title), .list(items)]
   }
 
-  private func progress(of table: TableReport) -> [MarkdownBlock] {
+  /// How far a table is, as a sentence; nil where no row of it counts.
+  func progress(of table: TableReport) -> MarkdownText? {
     let counted = table.rows.filter { $0.state != .dropped }
-    guard !counted.isEmpty else { return [] }
+    guard !counted.isEmpty else { return nil }
     let complete = counted.count { $0.state == .complete }
     let lacking = counted.count - complete
     let rest: MarkdownText =
       lacking == 0 ? "" : "; **\(lacking) \(lacking == 1 ? "is" : "are") not complete**"
-    return [.paragraph("\(complete) of \(counted.count.counted("row")) complete\(rest).")]
+    return "\(complete) of \(counted.count.counted("row")) complete\(rest)."
   }
 
   private func item(_ row: RowReport, _ table: TableReport) -> MarkdownItem {

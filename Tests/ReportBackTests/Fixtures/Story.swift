@@ -9,14 +9,13 @@ struct Story {
   private var now = Instant(seconds: 1_795_000_200)
 
   /// A session of a plan with so many people in it.
-  init(_ plan: Plan, details: SessionDetails, people: Int, groups: Int? = nil) throws {
+  init(
+    _ plan: Plan, details: SessionDetails, people: Int, groups: Int? = nil, seed: UInt64? = nil
+  ) throws {
     session = Session(plan: plan)
-    try tell(
-      .createSession(
-        setup:
-          SessionSetup(
-            plan: plan, details: details, people: people, groups: groups,
-            seed: groups.map { _ in 7 })))
+    let setup = SessionSetup(
+      plan: plan, details: details, people: people, groups: groups, seed: seed)
+    try tell(.createSession(setup: setup))
   }
 
   /// Gives a command; the rules must allow it.
