@@ -63,7 +63,7 @@ import Testing
   @Test func theAnalysisPlanHoldsEveryQuestionToItsCriteria() throws {
     let plan = try Project.catalog.plan("joint-analysis")
     let fields = try #require(plan.charts.first { $0.title == "Analysis plan" }).fields
-    #expect(fields.allSatisfy(\.needed))
+    #expect(fields.allSatisfy { $0.needed })
     #expect(fields.filter { !$0.answers.isEmpty }.count == 5)
     #expect(plan.sharing.map(\.label) == Label.allCases)
   }

@@ -58,7 +58,7 @@ import Testing
     let fault = try #require(faults(in: text).first)
     #expect(
       fault.description
-        == "plans/tea.yaml:37: parts take 41 minutes together; a sum within 40 was expected.")
+        == "plans/tea.yaml:52: parts take 41 minutes together; a sum within 40 was expected.")
   }
 
   @Test func groupsThatAreTooSmallForEverybodyAreTold() throws {

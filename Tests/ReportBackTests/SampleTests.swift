@@ -34,7 +34,7 @@ struct SampleTests {
   }
 
   @Test func aPlanWithoutACertificateGivesNone() throws {
-    #expect(Certificates(session: try story(of: "safe-data").session) == nil)
+    #expect(try Certificates(session: story(of: "safe-data").session) == nil)
   }
 
   private func story(of name: String) throws -> Story {

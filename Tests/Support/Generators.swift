@@ -7,8 +7,7 @@ extension Chance {
     case 1...34: noteCommand(in: session)
     case 35...44: clusterCommand(in: session)
     case 45...54: peopleCommand(in: session)
-    case 55...57: rowCommand(in: session)
-    case 58...60: chartCommand(in: session)
+    case 55...60: chartCommand(in: session)
     case 61...74: votingCommand(in: session)
     case 75...80: plenaryCommand(in: session)
     case 81, 82: turnCommand(in: session)
@@ -95,19 +94,6 @@ extension Chance {
     }
   }
 
-  private mutating func rowCommand(in session: Session) -> Command {
-    let row = id(in: session.rows)
-    let chart = one(of: session.charts.filter(\.isTable).map(\.id), or: 4)
-    let answer = one(of: ["yes", "not yet", "#\(id(in: session.notes))", ""], or: "yes")
-    switch number(1...6) {
-    case 1, 2: return .addRow(chart: chart, cells: [text(), once(in: 2) ? answer : ""])
-    case 3: return .fillRow(row: row, cells: [TableCell(field: number(1...3), text: answer)])
-    case 4: return .dropRow(row: row, reason: text())
-    case 5: return .takeUpRow(row: row)
-    default: return .removeRow(row: row)
-    }
-  }
-
   private mutating func turnCommand(in session: Session) -> Command {
     let group = id(in: session.groups)
     switch number(1...10) {
@@ -160,8 +146,7 @@ extension Chance {
 
   private mutating func statement(in session: Session) -> Statement {
     let group = id(in: session.groups)
-    switch number(1...8) {
-    case 8: return .row(number: id(in: session.rows))
+    switch number(1...7) {
     case 1: return .headline(group: group)
     case 2: return .point(group: group, number: number(1...2))
     case 3: return .parking(note: id(in: session.notes))

@@ -21,7 +21,7 @@ public struct Play: Sendable {
   /// Plays so many commands.
   public init(seed: UInt64, commands: Int = 120) {
     var chance = Chance(seed: seed)
-    var scene = Scene(.tables, people: 8)
+    var scene = Scene(people: 8)
     var refused: [Refusal] = []
     for _ in 0..<commands {
       let actor = chance.actor()

@@ -15,10 +15,9 @@ extension Reading where Value == PlanChart {
       let owner = keys.required(.owner, .owner(groups: groups))
       let prompts = keys.optional(
         .prompts, Reading<String>.line.list("a list of questions", atMost: Session.mostPrompts))
-      guard let title, let owner, keys[.fields] == nil else {
-        return table(title, owner, prompts ?? [], keys)
-      }
-      guard let sections = keys.required(.sections, .sections) else { return nil }
+      guard keys[.fields] == nil else { return table(title, owner, prompts ?? [], keys) }
+      let sections = keys.required(.sections, .sections)
+      guard let title, let owner, let sections else { return nil }
       keys[.rows]?.report("stand on a chart without fields", expected: "fields beside them")
       return PlanChart(title: title, owner: owner, prompts: prompts ?? [], sections: sections)
     }

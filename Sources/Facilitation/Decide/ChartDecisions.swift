@@ -38,7 +38,7 @@ extension Session {
       title: title, owner: .plenary, prompts: try checkedPrompts(prompts),
       sections: try checkedSections(sections))
     var hanging = Hanging(on: self)
-    return hanging.chart(plan, owner: owner, title: title)
+    return hanging.chart(plan, owner: owner, title: title, isPlanned: false)
   }
 
   private func changing(

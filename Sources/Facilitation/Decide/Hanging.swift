@@ -13,10 +13,14 @@ struct Hanging {
   }
 
   /// The events that hang a sheet of this title, with its columns.
-  mutating func chart(_ plan: PlanChart, owner: GroupID?, title: String) -> [Event] {
+  ///
+  /// - Parameter isPlanned: false for a sheet that the room thought of.
+  mutating func chart(
+    _ plan: PlanChart, owner: GroupID?, title: String, isPlanned: Bool = true
+  ) -> [Event] {
     let chart = Chart(
       id: ChartID(nextChart), title: title, owner: owner, prompts: plan.prompts,
-      fields: plan.fields, planned: plan.title)
+      fields: plan.fields, planned: isPlanned ? plan.title : nil)
     nextChart += 1
     titles.insert(title.folded)
     var events: [Event] = [.chartAdded(chart)]

@@ -2,12 +2,16 @@ extension Session {
   /// How far a statement may travel; nil where there is no such statement.
   ///
   /// What nobody labelled has the plan's default, and what is said of a parked note travels no
-  /// further than the note.
+  /// further than the note, a row no further than the notes that it points to.
   public func label(of statement: Statement) -> Label? {
     guard let label = ownLabel(of: statement) else { return nil }
     let said = label ?? plan.defaultLabel
-    guard case .parking(let note) = statement, let note = notes[note] else { return said }
-    return max(said, note.label)
+    switch statement {
+    case .parking(let note): return max(said, notes[note]?.label ?? said)
+    case .row(let row):
+      return max(said, rows[row].flatMap { notes(in: $0).map(\.label).max() } ?? said)
+    default: return said
+    }
   }
 
   /// The note that a point, an action or a parking came from; nil for none.

@@ -24,7 +24,7 @@ extension DocumentBuilder {
     var report = RowReport(
       number: row.id.number,
       cells: fields.enumerated().map { told(row.cell($0), in: $1) }, state: .complete, lacks: [],
-      label: row.isWritten ? row.label ?? session.plan.defaultLabel : .public)
+      label: session.label(of: .row(number: row.id)) ?? .public)
     switch session.standing(of: row) {
     case .complete: break
     case .lacking(let fields): (report.state, report.lacks) = (.lacking, fields.map(\.title))

@@ -51,7 +51,8 @@ import Testing
 
   private static let helpersMay: Set<String> = [
     "addNote", "editNote", "moveNote", "colourNote", "labelNote", "attributeNote", "removeNote",
-    "parkNote", "unparkNote", "clusterNotes", "castBallot", "withdrawBallot", "castTally",
+    "parkNote", "unparkNote", "clusterNotes", "addRow", "fillRow", "dropRow", "takeUpRow",
+    "removeRow", "castBallot", "withdrawBallot", "castTally",
     "withdrawTally", "namePresenter", "writeHeadline", "writePoints", "addAction", "addFeedback",
     "addResource", "labelStatement", "markPresence", "namePerson", "reportProgress", "readNudge",
     "undo", "redo",

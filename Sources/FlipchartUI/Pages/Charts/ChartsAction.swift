@@ -15,10 +15,10 @@ enum ChartsAction: PageAction {
 
   var title: String {
     switch self {
-    case .write: "Write a note in this section, or a row of a table"
+    case .write: "Write a note, or a row of a table"
     case .edit: "Edit the note, or fill in the row"
     case .delete: "Take the note down, or the row away"
-    case .dropRow: "Drop the row with a reason, or take it up again"
+    case .dropRow: "Drop the row, or take it up again"
     case .move: "Move to another section or chart"
     case .colour: "Choose the colour of the paper"
     case .label: "Say how far the note, or the row, may travel"
