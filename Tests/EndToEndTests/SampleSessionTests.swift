@@ -58,6 +58,6 @@ import Testing
   private func timeless(_ report: String) -> [String] {
     let told = /\d\d:\d\d|took .*|(\d+ minutes?|less than a minute|none) used|\((Etc\/)?(UTC|GMT)\)/
     return report.split(separator: "\n").filter { !$0.hasPrefix("sha256:") }
-      .map { $0.replacing(told, with: "…") }
+      .map { String($0.replacing(told, with: "…")) }
   }
 }

@@ -85,7 +85,7 @@ import Testing
     let robot = robot().press("?<end>")
     #expect(robot.shows("Quit"))
     robot.press("<home>")
-    #expect(robot.shows("Write a note in this section"))
+    #expect(robot.shows("Write a note, or a row of a table"))
     robot.press("jk<pagedown><pageup>")
     #expect(robot.model.layers == [.help(scrolled: 0)])
   }
