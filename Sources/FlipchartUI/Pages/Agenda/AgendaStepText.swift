@@ -40,9 +40,8 @@ extension Model {
     guard !charts.isEmpty || !rounds.isEmpty else { return }
     passage.heading("Go to it with o")
     for chart in charts {
-      let count = session.noteCount(on: chart.id)
       passage.line(
-        Span("▤  ", .accent), Span(chart.title), Span("  \(counted(count, "note"))", .dim))
+        Span("▤  ", .accent), Span(chart.title), Span("  \(session.contents(of: chart))", .dim))
     }
     for round in rounds {
       passage.line(

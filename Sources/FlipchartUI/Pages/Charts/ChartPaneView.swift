@@ -42,7 +42,7 @@ extension ChartPane {
     let isSpotlit = context.session.shownSpotlight.shows(chart.id)
     let owner = context.session.ownerName(of: chart)
     let count = all.reduce(0) { $0 + $1.notes.count }
-    let size = chart.isTable ? tablePane(context).summary : counted(count, "note")
+    let size = chart.isTable ? context.session.contents(of: chart) : counted(count, "note")
     let detail = "\(owner) · \(size)".truncated(to: rect.columns / 2)
     let room = rect.columns - detail.columns - 4 - (isSpotlit ? 13 : 0)
     canvas.write(

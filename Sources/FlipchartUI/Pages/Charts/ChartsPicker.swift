@@ -24,8 +24,9 @@ extension Picker {
 
   static func charts(_ all: [Chart], in session: Session, chosen: ChartID?) -> Picker {
     let items = all.map { chart in
-      let notes = counted(session.noteCount(on: chart.id), "note")
-      return Item(label: chart.title, detail: "\(session.ownerName(of: chart)) · \(notes)")
+      Item(
+        label: chart.title,
+        detail: "\(session.ownerName(of: chart)) · \(session.contents(of: chart))")
     }
     return Picker(
       purpose: .charts(.chart(all.map(\.id))), title: "Which chart?", items: items,

@@ -22,12 +22,6 @@ struct TablePane: Sendable {
     rows = session.rows(of: chart.id).filter(shows)
   }
 
-  /// How many rows there are and how many lack something: `7 rows, 2 not complete`.
-  var summary: String {
-    let open = rows.count(where: isOpen)
-    return counted(rows.count, "row") + (open == 0 ? "" : ", \(open) not complete")
-  }
-
   func draw(on canvas: inout Canvas) {
     guard !rows.isEmpty else {
       canvas.write(
@@ -72,10 +66,6 @@ struct TablePane: Sendable {
     case .lacking: ("○", .warning)
     case .dropped: ("×", .dim)
     }
-  }
-
-  private func isOpen(_ row: TableRow) -> Bool {
-    if case .lacking = session.standing(of: row) { true } else { false }
   }
 
   private func state(of row: TableRow) -> String {
