@@ -13,7 +13,7 @@ extension Command {
     case .formGroups, .addGroup, .changeGroup, .removeGroup: .groups
     case .addChart, .changeChart, .removeChart, .addSection, .changeSection, .removeSection: .charts
     case .addNote, .editNote, .moveNote, .colourNote, .labelNote, .attributeNote, .removeNote,
-      .parkNote, .unparkNote:
+      .redactNotes, .parkNote, .unparkNote:
       .notes
     case .addCluster, .renameCluster, .clusterNotes, .removeCluster, .mergeNotes, .splitNote,
       .keepApart:

@@ -2,7 +2,7 @@ import Screen
 
 /// What can be done on the charts.
 enum ChartsAction: PageAction {
-  case write, edit, delete, move, colour, label, attribute, park, unpark, makeAction
+  case write, edit, delete, redact, move, colour, label, attribute, park, unpark, makeAction
   case mark, unmarkAll, cluster, uncluster, renameCluster, removeCluster
   case sort, merge, split, listAlike, compare
   case read, spotlight, spotlightNote
@@ -17,6 +17,7 @@ enum ChartsAction: PageAction {
     case .write: "Write a note in this section"
     case .edit: "Edit the note"
     case .delete: "Take the note down"
+    case .redact: "Take the note's text out for good"
     case .move: "Move to another section or chart"
     case .colour: "Choose the colour of the paper"
     case .label: "Say how far the note may travel"

@@ -6,6 +6,7 @@ extension ChartsAction {
     case .write: [.character("n"), Key(.insert)]
     case .edit: [.character("e")]
     case .delete: [.character("d"), Key(.delete)]
+    case .redact: [.character("D")]
     case .move: [.character("m")]
     case .colour: [.character("o")]
     case .label: [.character("b")]
