@@ -4,7 +4,8 @@ import Screen
 extension Model {
   mutating func perform(_ action: ChartsAction) -> [Effect] {
     switch action {
-    case .write, .edit, .delete, .redact, .move, .colour, .label, .attribute, .park, .unpark, .makeAction:
+    case .write, .edit, .delete, .redact, .move, .colour, .label, .attribute, .park, .unpark,
+      .makeAction:
       performOnNote(action)
     case .mark, .unmarkAll, .cluster, .uncluster, .renameCluster, .removeCluster:
       performOnCluster(action)
