@@ -34,6 +34,6 @@ extension JournalTable {
         SELECT \(JournalLine.columns) FROM journal
         WHERE \(condition.joined(separator: " OR ")) ORDER BY sequence
         """)
-    return try rows.map { try entry(of: JournalLine($0)) }
+    return try rows.map { try self.entry(of: JournalLine($0)) }
   }
 }
