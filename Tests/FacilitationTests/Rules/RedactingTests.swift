@@ -42,7 +42,8 @@ import Testing
   @Test func theRedactedJournalMakesTheSameSession() throws {
     let redacted = scene.given(
       .redactNotes(notes: [1]), .editNote(note: 1, text: "Somebody was threatened"))
-    let teller = try #require(redacted.entries.first(where: \.redactsOthers))
+    let found = redacted.entries.first(where: \.redactsOthers)
+    let teller = try #require(found)
     let journal = redacted.entries.map { $0.redacting(asToldBy: teller) }
     #expect(try !json(journal).contains("Zainab"))
     #expect(Session.replaying(journal) == redacted.session)
