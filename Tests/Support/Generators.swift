@@ -38,7 +38,7 @@ extension Chance {
     case 10: return .colourNote(note: note, colour: one(of: NoteColour.allCases, or: .blue))
     case 11: return .labelNote(note: note, label: one(of: Label.allCases, or: .public))
     case 12: return .attributeNote(note: note, member: maybe(in: session.participants))
-    case 13: return once(in: 4) ? .redactNotes(notes: [note]) : .removeNote(note: note)
+    case 13: return .removeNote(note: note)
     default:
       return once(in: 3)
         ? .unparkNote(note: note) : .parkNote(note: note, parking: Parking(owner: text()))

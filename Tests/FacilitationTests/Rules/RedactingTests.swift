@@ -50,6 +50,21 @@ import Testing
     #expect(redacted.session.notes[1]?.text == "Somebody was threatened")
   }
 
+  @Test(arguments: 0..<60 as Range<UInt64>)
+  func whateverHappenedBeforeAndAfterTheRedactedJournalMakesTheSameSession(seed: UInt64) {
+    var scene = Play.of(seed).scene
+    let notes = (1..<scene.session.notes.nextID.number).map { NoteID($0) }
+    if !notes.isEmpty { #expect(scene.give(.redactNotes(notes: notes)) == nil) }
+    var chance = Chance(seed: seed)
+    for _ in 0..<30 { scene.give(chance.command(in: scene.session), by: chance.actor()) }
+    let tellers = scene.entries.filter(\.redactsOthers)
+    let journal = scene.entries.map { entry in
+      tellers.reduce(entry) { $0.redacting(asToldBy: $1) }
+    }
+    let isSame = Session.replaying(journal) == scene.session
+    #expect(isSame)
+  }
+
   @Test func aClosedSessionCanBeRedacted() {
     #expect(
       scene.given(.closeSession, .redactNotes(notes: [1])).session.notes[1]?.text == "[redacted]")
