@@ -43,7 +43,7 @@ extension SessionFile {
 
   /// Passes on entries that `session` has.
   func publish(_ entries: [Entry]) {
-    for entry in entries where !entry.redactedRounds.isEmpty { redactedRevision = entry.revision }
+    for entry in entries where entry.redactsOthers { redactedRevision = entry.revision }
     for follower in followers.values { follower.yield(entries) }
   }
 

@@ -8,7 +8,7 @@ extension SessionFile {
   /// Nothing here changes what is saved, so a failure is left to the next time. What was redacted is
   /// wiped before the answer is given; the rest waits until it has been.
   func maintain(after written: [Entry], on connection: Connection) {
-    if written.contains(where: { !$0.redactedRounds.isEmpty }) {
+    if written.contains(where: \.redactsOthers) {
       try? connection.maintain { db in try Wiping(db: db).finish() }
     }
     let interval = Connection.checkpointInterval

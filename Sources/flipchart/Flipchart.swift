@@ -17,7 +17,7 @@ struct Flipchart: AsyncParsableCommand {
       Open.self, Show.self,
       Add.self, Apply.self, Log.self, Export.self, PrintTemplate.self, Import.self,
       ReplaySession.self, Check.self, Verify.self,
-      Recover.self, Dispose.self,
+      Recover.self, Redact.self, Dispose.self,
     ],
     defaultSubcommand: Lobby.self)
 

@@ -15,7 +15,7 @@ extension Command {
       .addRow, .fillRow, .dropRow, .takeUpRow, .removeRow:
       .charts
     case .addNote, .editNote, .moveNote, .colourNote, .labelNote, .attributeNote, .removeNote,
-      .parkNote, .unparkNote:
+      .redactNotes, .parkNote, .unparkNote:
       .notes
     case .addCluster, .renameCluster, .clusterNotes, .removeCluster, .mergeNotes, .splitNote,
       .keepApart:

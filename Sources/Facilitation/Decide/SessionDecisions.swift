@@ -13,13 +13,15 @@ extension Session {
     guard createdAt != nil else {
       throw Refusal(.noSession, "There is no session yet; make one from a plan first.")
     }
-    guard endedAt != nil, !opensAgain(command, by: actor) else { return }
+    guard endedAt != nil, !isOpenTo(command, by: actor) else { return }
     throw Refusal(.sessionClosed, "The session is closed; reopen it to change anything.")
   }
 
-  private func opensAgain(_ command: Command, by actor: Actor) -> Bool {
+  private func isOpenTo(_ command: Command, by actor: Actor) -> Bool {
     switch command {
     case .reopenSession: true
+    // What must not be kept can go at any time.
+    case .redactNotes: true
     case .undo: histories[actor]?.undoable.last?.inverse.contains(.sessionReopened) ?? false
     default: false
     }

@@ -83,6 +83,7 @@ extension Event {
     case .noteParked(let note, .some): "park note #\(note)"
     case .noteParked(let note, nil): "unpark note #\(note)"
     case .noteRemoved(let note): "remove note #\(note)"
+    case .noteRedacted(let note): "redact note #\(note)"
     default: kind
     }
   }

@@ -58,12 +58,12 @@ public struct Recovery: Hashable, Sendable {
     guard let first = entries[1], Session.replaying([first]) != nil else {
       throw .damaged(path, "its first entry, which holds the plan, cannot be read")
     }
-    let rounds = entries.values.flatMap(\.redactedRounds).sorted()
+    let redactions = entries.values.filter(\.redactsOthers).sorted { $0.revision < $1.revision }
     var at = first.at
     return (1...last).map { revision in
       let entry = entries[revision] ?? .lost(revision, at: at)
       at = entry.at
-      return rounds.reduce(entry) { $0.redacting(round: $1) }
+      return redactions.reduce(entry) { $0.redacting(asToldBy: $1) }
     }
   }
 }

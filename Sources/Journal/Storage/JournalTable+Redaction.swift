@@ -2,19 +2,20 @@ import Facilitation
 import GRDB
 
 extension JournalTable {
-  /// Words of which every event that can be redacted has one in its JSON: they spare a reveal the
-  /// reading of all that has nothing to do with votes.
-  static let redactableWords = ["allot", "ally", "dots"]
+  /// Words of which every event of a ballot has one in its JSON: they spare a reveal the reading of
+  /// all that has nothing to do with votes.
+  static let wordsOfBallots = ["allot", "ally", "dots"]
+  /// Words of which every event with a note's text has one.
+  static let wordsOfNotes = ["noteAdded", "noteEdited", "noteParked"]
 
   /// Takes out of the journal what an entry says is to be forgotten; does nothing for most entries.
   ///
   /// - Returns: whether something was to be forgotten.
   @discardableResult
   func redact(asToldBy entry: Entry) throws -> Bool {
-    let rounds = entry.redactedRounds
-    guard !rounds.isEmpty else { return false }
-    for candidate in try redactableEntries() {
-      let redacted = rounds.reduce(candidate) { $0.redacting(round: $1) }
+    guard entry.redactsOthers else { return false }
+    for candidate in try redactableEntries(for: entry) {
+      let redacted = candidate.redacting(asToldBy: entry)
       if redacted != candidate { try replace(redacted) }
     }
     try SnapshotTable(db: db, coder: coder).clear()
@@ -22,14 +23,17 @@ extension JournalTable {
     return true
   }
 
-  private func redactableEntries() throws -> [Entry] {
-    let condition = Self.redactableWords.map { "instr(body, '\($0)') > 0" }
+  private func redactableEntries(for entry: Entry) throws -> [Entry] {
+    let words =
+      (entry.redactedRounds.isEmpty ? [] : Self.wordsOfBallots)
+      + (entry.redactedNotes.isEmpty ? [] : Self.wordsOfNotes)
+    let condition = words.map { "instr(body, '\($0)') > 0" }
     let rows = try Row.fetchAll(
       db,
       sql: """
         SELECT \(JournalLine.columns) FROM journal
         WHERE \(condition.joined(separator: " OR ")) ORDER BY sequence
         """)
-    return try rows.map { try entry(of: JournalLine($0)) }
+    return try rows.map { try self.entry(of: JournalLine($0)) }
   }
 }

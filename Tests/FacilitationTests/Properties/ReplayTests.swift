@@ -16,9 +16,9 @@ import Testing
   @Test(arguments: 0..<300 as Range<UInt64>)
   func replayingARedactedJournalGivesTheSameSession(seed: UInt64) {
     let play = Play.of(seed)
-    let rounds = play.entries.flatMap(\.redactedRounds)
+    let redactions = play.entries.filter(\.redactsOthers)
     let redacted = play.entries.map { entry in
-      rounds.reduce(entry) { $0.redacting(round: $1) }
+      redactions.reduce(entry) { $0.redacting(asToldBy: $1) }
     }
     let replayed = Session.replaying(redacted)
     #expect(replayed?.differences(from: play.session) == [])

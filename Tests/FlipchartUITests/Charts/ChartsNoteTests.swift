@@ -53,6 +53,17 @@ import Testing
     #expect(robot.shows("Undone"))
   }
 
+  @Test func theTextOfANoteGoesForGoodOnceThatIsConfirmed() {
+    let robot = robot().press("D")
+    #expect(robot.shows("Take the text of #1 out for good"))
+    robot.press("n")
+    #expect(robot.session?.notes[1]?.text != "[redacted]")
+    robot.press("Dy")
+    #expect(robot.session?.notes[1]?.text == "[redacted]")
+    robot.press("u")
+    #expect(robot.session?.notes[1]?.text == "[redacted]")
+  }
+
   @Test func aNoteIsCarriedToTheNextSection() {
     let robot = robot().press("<gt>")
     #expect(robot.session?.notes[1]?.section == 2)

@@ -36,10 +36,10 @@ import Testing
   }
 
   @Test func aRowIsDroppedWithAReasonAndTakenUpAgainWithTheSameKey() {
-    let robot = robot().press("<down>D").type("Nobody would use it").press("<cr>")
+    let robot = robot().press("<down>K").type("Nobody would use it").press("<cr>")
     #expect(robot.session?.rows[4]?.dropped == "Nobody would use it")
     #expect(robot.shows("dropped"))
-    robot.press("D")
+    robot.press("K")
     #expect(robot.session?.rows[4]?.dropped == nil)
   }
 

@@ -2,7 +2,7 @@ import Screen
 
 /// What can be done on the charts.
 enum ChartsAction: PageAction {
-  case write, edit, delete, move, colour, label, attribute, park, unpark, makeAction
+  case write, edit, delete, redact, move, colour, label, attribute, park, unpark, makeAction
   case mark, unmarkAll, cluster, uncluster, renameCluster, removeCluster
   case sort, merge, split, listAlike, compare
   case dropRow
@@ -19,6 +19,7 @@ enum ChartsAction: PageAction {
     case .edit: "Edit the note, or fill in the row"
     case .delete: "Take the note down, or the row away"
     case .dropRow: "Drop the row, or take it up again"
+    case .redact: "Take the note's text out for good"
     case .move: "Move to another section or chart"
     case .colour: "Choose the colour of the paper"
     case .label: "Say how far the note, or the row, may travel"

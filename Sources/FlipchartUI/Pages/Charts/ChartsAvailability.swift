@@ -78,7 +78,8 @@ extension ChartsAction {
   /// Whether it is done to notes, or to rows where a chart has rows.
   fileprivate var isOfNotes: Bool {
     switch self {
-    case .write, .edit, .delete, .move, .colour, .label, .attribute, .park, .unpark, .makeAction,
+    case .write, .edit, .delete, .redact, .move, .colour, .label, .attribute, .park, .unpark,
+      .makeAction,
       .mark, .cluster, .uncluster, .renameCluster, .removeCluster, .merge, .split, .read, .dropRow,
       .spotlightNote, .up, .down, .first, .last, .pageUp, .pageDown, .carryUp, .carryDown,
       .carryLeft, .carryRight, .addSection, .changeSection, .removeSection:

@@ -5,7 +5,8 @@ extension Model {
   mutating func perform(_ action: ChartsAction) -> [Effect] {
     if let table = chosenTable, let effects = performOnTable(action, table) { return effects }
     switch action {
-    case .write, .edit, .delete, .move, .colour, .label, .attribute, .park, .unpark, .makeAction:
+    case .write, .edit, .delete, .redact, .move, .colour, .label, .attribute, .park, .unpark,
+      .makeAction:
       return performOnNote(action)
     case .mark, .unmarkAll, .cluster, .uncluster, .renameCluster, .removeCluster:
       return performOnCluster(action)
@@ -29,6 +30,7 @@ extension Model {
     switch action {
     case .edit: return open(.editNote(note))
     case .delete: return takeDown(note)
+    case .redact: return redact(note)
     case .move: return open(.moveNotes(markedNotes, in: session))
     case .colour: return open(.colourNote(note))
     case .label: return open(.labelNote(note))
@@ -46,6 +48,13 @@ extension Model {
     send(
       .removeNote(note: note.id),
       confirming: "#\(note.id) is taken down. Press \(undoKey) to put it back.")
+  }
+
+  private mutating func redact(_ note: Note) -> [Effect] {
+    confirm(
+      "Take the text of #\(note.id) out for good, from the history too? No undo brings it back.",
+      then: .commands(
+        [.redactNotes(notes: [note.id])], confirming: "The text of #\(note.id) is gone for good."))
   }
 
   /// The name of the key that undoes, where one sits.

@@ -59,7 +59,8 @@ extension Model {
     case .edit, .read, .delete, .dropRow, .label:
       chosenRow == nil
         ? "There is no row yet: press \(ChartsAction.write.firstKey) to write one." : nil
-    case .move, .colour, .attribute, .park, .unpark, .makeAction, .mark, .cluster, .uncluster,
+    case .redact, .move, .colour, .attribute, .park, .unpark, .makeAction, .mark, .cluster,
+      .uncluster,
       .renameCluster, .removeCluster, .merge, .split, .spotlightNote, .carryUp, .carryDown,
       .carryLeft, .carryRight, .addSection, .changeSection, .removeSection:
       "This chart is a table: it has rows, and no notes."

@@ -63,7 +63,7 @@ extension Model {
   /// Takes in what has just been added; what a redaction has changed is read anew.
   mutating func growTimeline(by entries: [Entry]) -> [Effect] {
     guard timeline.journal.revision > 0 else { return [] }
-    if entries.contains(where: { !$0.redactedRounds.isEmpty }) {
+    if entries.contains(where: \.redactsOthers) {
       timeline.forget()
       return readOn()
     }

@@ -1,0 +1,75 @@
+/// Something that a person wrote in a session, and where it stands.
+public struct Writing: Hashable, Sendable {
+  /// Where it stands, such as `note #12`.
+  public let place: String
+  /// What was written; never empty.
+  public let text: String
+}
+
+extension Session {
+  /// Everything that people wrote, as the session has it now: notes first, then what was made of
+  /// them, then the head of the session and its people.
+  public var writings: [Writing] {
+    writingsOnNotes + writingsOfRounds + writingsOfPlenary + writingsOfTheRoom
+  }
+
+  /// Where these very words stand, whatever is written around them; case does not matter.
+  public func places(saying words: String) -> [String] {
+    let wanted = words.lowercased()
+    guard !wanted.isEmpty else { return [] }
+    return writings.filter { $0.text.lowercased().contains(wanted) }.map(\.place)
+  }
+
+  private var writingsOnNotes: [Writing] {
+    notes.flatMap { note in
+      let parking = note.parking ?? Parking()
+      return Self.writings(
+        at: "note #\(note.id)", note.text, parking.owner, parking.when, parking.answer,
+        parking.reason)
+    } + clusters.flatMap { Self.writings(at: "cluster \($0.id)", $0.name) }
+  }
+
+  private var writingsOfRounds: [Writing] {
+    rounds.flatMap { round in
+      var decider = ""
+      if case .decider(let name, _)? = round.settlement?.way { decider = name }
+      return Self.writings(
+        at: "round \(round.id)", round.rules.title, round.rules.question, round.voidReason,
+        round.settlement?.reason ?? "", decider)
+    }
+  }
+
+  private var writingsOfPlenary: [Writing] {
+    groups.flatMap { group in
+      let report = reportBacks[group.id] ?? ReportBack()
+      return Self.writings(
+        at: "the report-back of \(name(of: group.id))",
+        [report.presenter, report.headline] + report.points.map(\.text))
+    } + actions.flatMap { Self.writings(at: "action \($0.id)", $0.what, $0.who, $0.due) }
+      + feedback.flatMap { Self.writings(at: "feedback \($0.id)", $0.line) }
+      + resources.flatMap {
+        Self.writings(at: "resource \($0.id)", $0.title, $0.who, $0.link)
+      }
+  }
+
+  private var writingsOfTheRoom: [Writing] {
+    Self.writings(
+      at: "the head of the session", details.title, details.question, details.place,
+      details.facilitator)
+      + participants.flatMap { Self.writings(at: "the name of \($0.slot)", $0.name ?? "") }
+      + groups.flatMap { Self.writings(at: name(of: $0.id), $0.name, $0.purpose) }
+      + charts.flatMap { chart in
+        Self.writings(
+          at: "chart \(chart.id)",
+          [chart.title] + chart.prompts + chart.sections.compactMap { sections[$0]?.title })
+      } + nudges.flatMap { Self.writings(at: "line \($0.id) to helpers", $0.text) }
+  }
+
+  private static func writings(at place: String, _ texts: String...) -> [Writing] {
+    writings(at: place, texts)
+  }
+
+  private static func writings(at place: String, _ texts: [String]) -> [Writing] {
+    texts.filter { !$0.isEmpty }.map { Writing(place: place, text: $0) }
+  }
+}
