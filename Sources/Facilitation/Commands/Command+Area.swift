@@ -12,8 +12,8 @@ extension Command {
     case .addPeople, .namePerson, .assignRole, .markPresence, .removePerson, .movePerson: .people
     case .formGroups, .addGroup, .changeGroup, .removeGroup: .groups
     case .addChart, .changeChart, .removeChart, .addSection, .changeSection, .removeSection: .charts
-    case .addNote, .editNote, .moveNote, .colourNote, .labelNote, .attributeNote, .removeNote,
-      .parkNote, .unparkNote:
+    case .addNote, .addNotes, .editNote, .moveNote, .colourNote, .labelNote, .attributeNote,
+      .removeNote, .parkNote, .unparkNote:
       .notes
     case .addCluster, .renameCluster, .clusterNotes, .removeCluster, .mergeNotes, .splitNote,
       .keepApart:
