@@ -15,6 +15,7 @@ struct Flipchart: AsyncParsableCommand {
     subcommands: [
       Lobby.self, Demo.self, Plans.self, Themes.self, List.self, New.self, Open.self, Show.self,
       Add.self, Apply.self, Log.self, Export.self, PrintTemplate.self, Import.self,
+      Synthesise.self, Prepare.self,
       ReplaySession.self, Check.self, Verify.self,
       Recover.self,
     ],

@@ -1,8 +1,8 @@
 /// What a column of a table of notes holds, by the words of its header.
 ///
 /// The words are those of our own tables, of people's spreadsheets and of the exports of board
-/// tools: “Card Name” and “List Name” of Trello, “Section/Column” of Asana, “Bucket Name” of
-/// Planner, “Subject” and “Body” of Padlet, “Area” of Mural.
+/// tools: “Card Name” and “List Name” of Trello, “Section/Column” of Asana, “Subject” and “Body” of
+/// Padlet.
 enum NoteColumn: CaseIterable {
   case title, text, chart, section, group, author, label, archived
 
