@@ -17,7 +17,7 @@ struct Flipchart: AsyncParsableCommand {
       Add.self, Apply.self, Log.self, Export.self, PrintTemplate.self, Import.self,
       Synthesise.self, Prepare.self,
       ReplaySession.self, Check.self, Verify.self,
-      Recover.self,
+      Recover.self, Dispose.self,
     ],
     defaultSubcommand: Lobby.self)
 
