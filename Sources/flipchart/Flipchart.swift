@@ -16,6 +16,7 @@ struct Flipchart: AsyncParsableCommand {
       Lobby.self, Demo.self, Plans.self, PlanCommand.self, Themes.self, List.self, New.self,
       Open.self, Show.self,
       Add.self, Apply.self, Log.self, Export.self, PrintTemplate.self, Import.self,
+      Synthesise.self, Prepare.self,
       ReplaySession.self, Check.self, Verify.self,
       Recover.self, Redact.self, Dispose.self,
     ],

@@ -4,10 +4,23 @@ import Foundation
 enum TextFile {
   /// The text of a file.
   ///
-  /// Only a plain file is read: a pipe or a device might never end.
-  ///
   /// - Throws: `CatalogError.unreadable` where it is not there, is too large, or is not UTF-8.
   static func read(_ path: String) throws(CatalogError) -> String {
+    guard let text = String(validating: try bytes(of: path), as: UTF8.self) else {
+      throw .unreadable(path, reason: "it is not text in UTF-8")
+    }
+    return text
+  }
+
+  /// The bytes of a file.
+  ///
+  /// Only a plain file is read: a pipe or a device might never end.
+  ///
+  /// - Parameter most: how many bytes it may have.
+  /// - Throws: `CatalogError.unreadable` where it is not there, or is too large.
+  static func bytes(
+    of path: String, most: Int = Document.sizeLimit
+  ) throws(CatalogError) -> Data {
     let target = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
     guard let attributes = try? FileManager.default.attributesOfItem(atPath: target) else {
       throw .unreadable(path, reason: "it is not there")
@@ -16,17 +29,13 @@ enum TextFile {
       throw .unreadable(path, reason: "it is not a plain file")
     }
     let size = (attributes[.size] as? NSNumber)?.intValue ?? 0
-    guard size <= Document.sizeLimit else {
-      let limit = Document.sizeLimit / 1024
-      throw .unreadable(path, reason: "it has \(size) bytes, and the most is \(limit) KiB")
+    guard size <= most else {
+      throw .unreadable(path, reason: "it has \(size) bytes, and the most is \(most / 1024) KiB")
     }
     guard let data = FileManager.default.contents(atPath: target) else {
       throw .unreadable(path, reason: "the system does not let you")
     }
-    guard let text = String(validating: data, as: UTF8.self) else {
-      throw .unreadable(path, reason: "it is not text in UTF-8")
-    }
-    return text
+    return data
   }
 
   /// The paths of a folder's files with this ending, by name; none where there is no such folder.

@@ -14,7 +14,8 @@ extension Command {
     case .addChart, .changeChart, .removeChart, .addSection, .changeSection, .removeSection,
       .addRow, .fillRow, .dropRow, .takeUpRow, .removeRow:
       .charts
-    case .addNote, .editNote, .moveNote, .colourNote, .labelNote, .attributeNote, .removeNote,
+    case .addNote, .addNotes, .editNote, .moveNote, .colourNote, .labelNote, .attributeNote,
+      .removeNote,
       .redactNotes, .parkNote, .unparkNote:
       .notes
     case .addCluster, .renameCluster, .clusterNotes, .removeCluster, .mergeNotes, .splitNote,

@@ -38,6 +38,10 @@ extension Command {
 
   private static let noteExamples: [Command] = [
     .addNote(text: "Ask the elders first", section: 1, colour: nil, label: nil, member: nil),
+    .addNotes(notes: [
+      NoteDraft(text: "Ask the elders first", section: 1),
+      NoteDraft(text: "Fees", section: 2, label: .confidential),
+    ]),
     .editNote(note: 12, text: "Ask the elders and the women's group first"),
     .moveNote(note: 12, section: 2, index: 0), .colourNote(note: 12, colour: .blue),
     .labelNote(note: 12, label: .confidential), .attributeNote(note: 12, member: 7),

@@ -62,6 +62,7 @@ extension Command {
   private var noteTitle: String {
     switch self {
     case .addNote: "add a note"
+    case .addNotes(let notes): "add \(notes.count.counted("note"))"
     case .editNote(let note, _): "edit note #\(note)"
     case .moveNote(let note, _, _): "move note #\(note)"
     case .colourNote(let note, let colour): "make note #\(note) \(colour.rawValue)"

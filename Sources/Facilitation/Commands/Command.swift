@@ -66,6 +66,8 @@ public enum Command: Hashable, Codable, Sendable {
   /// Sticks a note at the end of a section.
   case addNote(
     text: String, section: SectionID, colour: NoteColour?, label: Label?, member: ParticipantID?)
+  /// Sticks notes, each at the end of its section, all or none, as one step to undo.
+  case addNotes(notes: [NoteDraft])
   /// Changes a note's text.
   case editNote(note: NoteID, text: String)
   /// Moves a note to a place in a section, counted from 0; nil for its end.

@@ -4,8 +4,10 @@ extension Session {
   ) throws(Refusal) -> [Event]? {
     switch command {
     case .addNote(let text, let section, let colour, let label, let member):
-      return try adding(
-        NoteDraft(text, section, colour, label, member), by: actor, at: instant)
+      let draft = NoteDraft(
+        text: text, section: section, colour: colour, label: label, member: member)
+      return try adding([draft], by: actor, at: instant)
+    case .addNotes(let drafts): return try adding(drafts, by: actor, at: instant)
     case .editNote(let id, let text): return try editing(id, text, by: actor)
     case .moveNote(let id, let section, let index):
       return try moving(id, to: section, at: index, by: actor)
@@ -18,18 +20,35 @@ extension Session {
     }
   }
 
+  /// Every note is stuck, or none.
   private func adding(
-    _ draft: NoteDraft, by actor: Actor, at instant: Instant
+    _ drafts: [NoteDraft], by actor: Actor, at instant: Instant
   ) throws(Refusal) -> [Event] {
+    try require(drafts.count, in: 1...Session.mostNotesAtOnce, "The number of notes at once")
+    var places: [SectionID: Int] = [:]
+    var events: [Event] = []
+    for draft in drafts {
+      let id = NoteID(notes.nextID.number + events.count)
+      let note = try made(of: draft, id, by: actor, at: instant)
+      let place = places[note.section] ?? sections[note.section]?.notes.count ?? 0
+      places[note.section] = place + 1
+      events.append(.noteAdded(note, index: place))
+    }
+    return events
+  }
+
+  private func made(
+    of draft: NoteDraft, _ id: NoteID, by actor: Actor, at instant: Instant
+  ) throws(Refusal) -> Note {
     let section = try requireWritable(draft.section, by: actor)
     let text = try TextRule.note.checked(draft.text, as: "A note")
     if let member = draft.member { try requireSpeaker(member, for: actor) }
     var note = Note(
-      id: notes.nextID, text: text, colour: draft.colour ?? section.colour,
+      id: id, text: text, colour: draft.colour ?? section.colour,
       label: draft.label ?? plan.defaultLabel, section: section.id, author: actor,
       member: draft.member, writtenAt: instant)
     note.privacy = privacy(in: section)
-    return [.noteAdded(note, index: section.notes.count)]
+    return note
   }
 
   private func editing(_ id: NoteID, _ text: String, by actor: Actor) throws(Refusal) -> [Event] {
@@ -82,25 +101,5 @@ extension Session {
     }
     if stays, place(of: note) == index { return [] }
     return [.noteMoved(id, section: sectionID, index: index)]
-  }
-}
-
-/// What a note is to be made of.
-struct NoteDraft {
-  var text: String
-  var section: SectionID
-  var colour: NoteColour?
-  var label: Label?
-  var member: ParticipantID?
-
-  init(
-    _ text: String, _ section: SectionID, _ colour: NoteColour?, _ label: Label?,
-    _ member: ParticipantID?
-  ) {
-    self.text = text
-    self.section = section
-    self.colour = colour
-    self.label = label
-    self.member = member
   }
 }

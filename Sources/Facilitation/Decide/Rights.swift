@@ -27,7 +27,8 @@ extension Command {
   /// Whether helpers may give it at all, each for the own group and the plenary.
   var isForHelpers: Bool {
     switch self {
-    case .addNote, .editNote, .moveNote, .colourNote, .labelNote, .attributeNote, .removeNote,
+    case .addNote, .addNotes, .editNote, .moveNote, .colourNote, .labelNote, .attributeNote,
+      .removeNote,
       .parkNote, .unparkNote, .clusterNotes, .addRow, .fillRow, .dropRow, .takeUpRow, .removeRow,
       .castBallot, .withdrawBallot, .castTally,
       .withdrawTally, .namePresenter, .writeHeadline, .writePoints, .addAction, .addFeedback,

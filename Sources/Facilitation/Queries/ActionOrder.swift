@@ -15,23 +15,32 @@ extension ActionItem {
     return dueDay.map { "\(weekdays[$0.weekday]) \(due)" } ?? due
   }
 
-  fileprivate var order: Order {
-    Order(
-      owner: who.isEmpty ? (1, "") : (0, who.folded),
-      due: due.isEmpty ? (2, "") : (dueDay == nil ? 1 : 0, due.folded), number: id.number)
+  fileprivate var order: ActionOrder {
+    ActionOrder(who: who, due: due, number: id.number)
+  }
+}
+
+/// What actions are sorted by: owner, date, number.
+public struct ActionOrder: Comparable, Sendable {
+  private let owner: (Int, String)
+  private let due: (Int, String)
+  private let number: Int
+
+  /// The place of an action among others; empty for an owner or a date that is not known.
+  public init(who: String, due: String, number: Int) {
+    owner = who.isEmpty ? (1, "") : (0, who.folded)
+    self.due = due.isEmpty ? (2, "") : (Day(iso: due) == nil ? 1 : 0, due.folded)
+    self.number = number
   }
 
-  /// What actions are sorted by.
-  fileprivate struct Order: Comparable {
-    let owner: (Int, String)
-    let due: (Int, String)
-    let number: Int
+  /// Whether two are the same action.
+  public static func == (left: ActionOrder, right: ActionOrder) -> Bool {
+    left.number == right.number
+  }
 
-    static func == (left: Order, right: Order) -> Bool { left.number == right.number }
-
-    static func < (left: Order, right: Order) -> Bool {
-      if left.owner != right.owner { return left.owner < right.owner }
-      return left.due == right.due ? left.number < right.number : left.due < right.due
-    }
+  /// Whether one comes before the other.
+  public static func < (left: ActionOrder, right: ActionOrder) -> Bool {
+    if left.owner != right.owner { return left.owner < right.owner }
+    return left.due == right.due ? left.number < right.number : left.due < right.due
   }
 }

@@ -46,6 +46,11 @@ public struct Note: Identifiable, Hashable, Codable, Sendable {
   }
 }
 
+extension Session {
+  /// The most notes that are added in one step.
+  public static let mostNotesAtOnce = 1_000
+}
+
 /// What is to become of a note in the parking lot.
 public struct Parking: Hashable, Codable, Sendable {
   /// Who takes it up; empty where nobody does yet.

@@ -1,7 +1,14 @@
 extension Event {
   /// The title of an entry: that of the event which the others go with.
   static func title(of events: [Event]) -> String {
-    main(of: events)?.title ?? "nothing"
+    if events.count > 1, events.allSatisfy(\.isNoteAdded) {
+      return "add \(events.count.counted("note"))"
+    }
+    return main(of: events)?.title ?? "nothing"
+  }
+
+  private var isNoteAdded: Bool {
+    if case .noteAdded = self { true } else { false }
   }
 
   /// The event of an entry which the others go with; nil for an entry without events.

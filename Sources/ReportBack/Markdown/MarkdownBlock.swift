@@ -10,6 +10,10 @@ enum MarkdownBlock: Hashable {
   case code([String])
   /// A picture in a file, and what it shows in words.
   case picture(MarkdownText, file: String)
+  /// A line across, such as one to cut along.
+  case rule
+  /// A table to write in: its headers and rows, each with a cell for every header.
+  case table([MarkdownText], [[MarkdownText]])
 
   /// The block as it is written, without a line end.
   var markdown: String {
@@ -19,8 +23,17 @@ enum MarkdownBlock: Hashable {
     case .picture(let words, let file):
       "![\(words.singleLine)](\(MarkdownEscape.address(file)))"
     case .code(let lines): (["```text"] + lines + ["```"]).joined(separator: "\n")
+    case .rule: "* * *"
+    case .table(let headers, let rows): Self.table(headers, rows)
     case .list(let items): items.map { $0.markdown(indent: 0) }.joined(separator: "\n")
     }
+  }
+
+  private static func table(_ headers: [MarkdownText], _ rows: [[MarkdownText]]) -> String {
+    let line = { (cells: [String]) in "| \(cells.joined(separator: " | ")) |" }
+    let bar = line(headers.map { _ in "---" })
+    return ([line(headers.map(\.singleLine)), bar] + rows.map { line($0.map(\.singleLine)) })
+      .joined(separator: "\n")
   }
 
   /// A heading that ends in a number sign would lose it without the closing sequence.

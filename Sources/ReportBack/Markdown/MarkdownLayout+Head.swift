@@ -98,7 +98,8 @@ extension MarkdownLayout {
     }
   }
 
-  private func withheld() -> MarkdownText {
+  /// How much is withheld, by label.
+  func withheld() -> MarkdownText {
     let counts = document.session.withheld
     guard !counts.isEmpty else { return "nothing" }
     let labels = counts.flatMap { count -> [MarkdownText] in

@@ -17,6 +17,7 @@ import Testing
 
   @Test(
     arguments: [
+      .addNotes(notes: [NoteDraft(text: "x", section: 1), NoteDraft(text: "x", section: 3)]),
       .editNote(note: 2, text: "x"), .moveNote(note: 2, section: 1, index: 0),
       .moveNote(note: 1, section: 3, index: 0), .colourNote(note: 2, colour: .green),
       .labelNote(note: 2, label: .urgent), .attributeNote(note: 2, member: nil),
@@ -50,7 +51,8 @@ import Testing
   }
 
   private static let helpersMay: Set<String> = [
-    "addNote", "editNote", "moveNote", "colourNote", "labelNote", "attributeNote", "removeNote",
+    "addNote", "addNotes", "editNote", "moveNote", "colourNote", "labelNote", "attributeNote",
+    "removeNote",
     "parkNote", "unparkNote", "clusterNotes", "addRow", "fillRow", "dropRow", "takeUpRow",
     "removeRow", "castBallot", "withdrawBallot", "castTally",
     "withdrawTally", "namePresenter", "writeHeadline", "writePoints", "addAction", "addFeedback",
