@@ -79,6 +79,14 @@ import Testing
     #expect(!frame.contains("●"))
   }
 
+  @Test(arguments: [80, 100, 110, 120, 130, 150, 200], [24, 40, 60])
+  func theCountOfBallotsStandsWhole(columns: Int, rows: Int) {
+    let size = Size(columns: columns, rows: rows)
+    let frame = ProjectedRoom.frame(.round(1), of: Self.quiet, size: size)
+    let counts = BigText.Scale.allCases.map { BigText("24/24", scale: $0) }
+    #expect(counts.contains { $0.rows.allSatisfy(frame.contains) })
+  }
+
   @Test func aRevealedVoteShowsItsRankingAndTheTieAtTheCut() {
     let robot = Robot(Self.quiet, as: Actor(.projector), size: Size(columns: 120, rows: 40))
     robot.apply(.moveSpotlight(to: .round(1)))
@@ -92,6 +100,17 @@ import Testing
     #expect(!robot.shows("Water points break"))
     robot.apply(.showSteps(count: nil))
     #expect(robot.shows("Water points break"))
+  }
+
+  @Test func whatStandsBesideEachOtherIsInLettersOfOneKind() {
+    let robot = Robot(
+      RobotWorkshop.busy(), as: Actor(.projector), size: Size(columns: 120, rows: 40))
+    for (section, text) in [(7, "Short"), (8, String(repeating: "Longer than that ", count: 12))] {
+      robot.apply(
+        .addNote(text: text, section: SectionID(section), colour: nil, label: nil, member: nil))
+    }
+    robot.apply(.moveSpotlight(to: .barriers))
+    #expect(robot.shows("Short") && robot.shows("Longer than that"))
   }
 
   @Test func aSceneThatIsTakenAwayGivesWayToTheWelcome() {
