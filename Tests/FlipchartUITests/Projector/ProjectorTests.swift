@@ -149,6 +149,43 @@ import Testing
     #expect(robot.shows("#1 "))
   }
 
+  @Test func everyNoteOfAChartIsSeenWholeOnOneOfItsPages() {
+    let robot = Robot(RobotWorkshop.busy(), as: Actor(.projector))
+    for place in 1...7 {
+      let text =
+        "Late \(place) " + String(repeating: "and longer ", count: place % 3) + "end \(place)"
+      robot.apply(.addNote(text: text, section: 2, colour: nil, label: nil, member: nil))
+    }
+    robot.elapse(seconds: 600)
+    robot.apply(.moveSpotlight(to: .chart(1)))
+    var unseen = Set(1...7)
+    for page in 0..<12 {
+      robot.apply(.turnProjector(page: page))
+      unseen = unseen.filter { !robot.shows("end \($0)") }
+    }
+    #expect(unseen.isEmpty)
+  }
+
+  @Test func theRoomLeavesTheSpeakerWithTheNextPartAndSeesTheVoteThatOpens() {
+    let robot = Robot(RobotWorkshop.busy(), as: Actor(.projector))
+    robot.apply(.moveSpotlight(to: .speaker(name: "Rosa", topic: "")))
+    robot.apply(.startPart(part: 3))
+    #expect(robot.session?.spotlight == .prompts(3))
+    robot.apply(.openRound(round: 1))
+    #expect(robot.session?.spotlight == .round(1))
+  }
+
+  @Test func theGroupThatSpeaksSeesItsOwnClock() {
+    let robot = Robot(RobotWorkshop.busy(), as: Actor(.projector))
+    robot.apply(.allotTurns(seconds: 180))
+    robot.apply(.giveWord(to: 1))
+    robot.elapse(seconds: 5)
+    let clock = BigText("02:55")
+    #expect(clock.rows.allSatisfy(robot.frame.contains))
+    robot.apply(.pauseTurn)
+    #expect(robot.shows("paused"))
+  }
+
   @Test func theTargetsOfAVoteAreAllSeenInTurn() {
     let robot = Robot(RobotWorkshop.busy(), as: Actor(.projector))
     for place in 1...30 {

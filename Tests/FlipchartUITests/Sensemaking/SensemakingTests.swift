@@ -59,7 +59,9 @@ import Testing
     robot.press("1")
     #expect(robot.session?.spotlight == .note(6))
     robot.press("11")
-    #expect(robot.session?.spotlight == .note(7), "#8 is confidential")
+    #expect(robot.session?.spotlight == .note(8))
+    let room = Robot(robot.session ?? RobotWorkshop.busy(), as: Actor(.projector))
+    #expect(!room.shows("Nobody knows"), "#8 is confidential")
   }
 
   @Test func nearlyEqualNotesAreListedAndMerged() {
