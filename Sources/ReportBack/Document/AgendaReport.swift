@@ -33,7 +33,7 @@ public struct AgendaLine: Hashable, Encodable, Sendable {
 }
 
 /// How evenly the room was heard, counted over the notes that the report shows.
-public struct EqualSay: Hashable, Encodable, Sendable {
+public struct EqualSayReport: Hashable, Encodable, Sendable {
   /// The groups and their notes.
   public var groups: [GroupSay]
   /// Notes on charts of the whole room.
