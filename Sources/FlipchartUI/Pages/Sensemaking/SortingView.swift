@@ -119,10 +119,10 @@ struct SortingClusters {
         Span(cluster.name.truncated(to: room - 1).padded(to: room), .plain), Span(detail, .dim),
       ]
     }
-    let rest = session.clusters.count - min(all.count, most)
-    lines =
-      rest == 0
-      ? all : Array(all.prefix(most - 1)) + [[Span("/ and \(rest + 1) more by name", .dim)]]
+    let fits = session.clusters.count <= min(all.count, most)
+    let shown = fits ? all[...] : all.prefix(most - 1)
+    let rest = session.clusters.count - shown.count
+    lines = Array(shown) + (fits ? [] : [[Span("/ and \(rest) more by name", .dim)]])
   }
 
   func draw(on canvas: inout Canvas) {
