@@ -29,6 +29,8 @@ public struct SessionFault: Error, Hashable, Sendable {
     case full
     /// Another program keeps the file to itself.
     case locked
+    /// The session is open somewhere, and must not be.
+    case open
     /// Another file stands where the one was that is open.
     case displaced
     /// The disk or the system failed.
@@ -82,6 +84,10 @@ extension SessionFault {
 
   static func locked(_ path: String) -> Self {
     Self(.locked, "\(path) is kept locked by another program; close that and try again.")
+  }
+
+  static func open(_ path: String) -> Self {
+    Self(.open, "\(path) is open in another window; leave it there first.")
   }
 
   static func displaced(_ path: String) -> Self {

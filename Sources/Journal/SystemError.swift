@@ -21,4 +21,12 @@ struct SystemError: Error {
       if code != EINTR { throw SystemError(code: code) }
     }
   }
+
+  /// Brings the names in the folder of a file to the disk.
+  static func syncFolder(of path: String) throws(SystemError) {
+    let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
+    let descriptor = try check { open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
+    defer { close(descriptor) }
+    try check { fsync(descriptor) }
+  }
 }

@@ -12,13 +12,19 @@ public struct LobbyListing: Equatable, Sendable {
     public var changed: String
     /// Its groups, for a helper to choose from; empty where they are not known.
     public var groups: [GroupChoice]
+    /// How long it is still to be kept; nil where that is not known, or without end.
+    public var retention: Retention?
 
     /// A saved session.
-    public init(name: String, path: String, changed: String, groups: [GroupChoice] = []) {
+    public init(
+      name: String, path: String, changed: String, groups: [GroupChoice] = [],
+      retention: Retention? = nil
+    ) {
       self.name = name
       self.path = path
       self.changed = changed
       self.groups = groups
+      self.retention = retention
     }
   }
 
@@ -36,14 +42,21 @@ public struct LobbyListing: Equatable, Sendable {
     }
   }
 
-  /// The saved sessions, newest first.
+  /// The saved sessions: those that are due for disposal, then the others, newest first.
   public var sessions: [SavedSession]
   /// The plans that a session can be made from.
   public var plans: [Plan]
 
   /// A listing.
+  ///
+  /// - Parameter sessions: the newest first; those due for disposal are put before them, the one
+  ///   that has been due for longest first.
   public init(sessions: [SavedSession], plans: [Plan]) {
-    self.sessions = sessions
+    let due = sessions.compactMap { session in
+      session.retention.flatMap { $0.isDue ? (session, $0) : nil }
+    }
+    self.sessions =
+      due.sorted { $0.1 < $1.1 }.map(\.0) + sessions.filter { $0.retention?.isDue != true }
     self.plans = plans
   }
 }

@@ -101,7 +101,7 @@ struct Connection: Sendable {
   /// writing while the lock is held: so whoever could change it is the last, and may take away what
   /// is beside it.
   private func leave() throws {
-    let isLast = isInPlace && (try? database.inDatabase(becomeOneFile)) ?? false
+    let isLast = isInPlace && (try? database.inDatabase(Self.becomeOneFile)) ?? false
     try database.close()
     if isLast {
       unlink(location.bell)
@@ -111,10 +111,10 @@ struct Connection: Sendable {
 
   /// Brings everything into the file, so that a copy of it alone is whole, and ends the write-ahead
   /// log where nobody else has the file open.
-  private func becomeOneFile(_ db: Database) throws -> Bool {
+  static func becomeOneFile(_ db: Database) throws -> Bool {
     try db.execute(sql: "PRAGMA busy_timeout = 20")
     _ = try? db.checkpoint(.truncate)
-    return try Self.journalMode(db, "DELETE") == "delete"
+    return try journalMode(db, "DELETE") == "delete"
   }
 
   /// Asks for a journal mode; returns the one that the file then has.

@@ -30,7 +30,7 @@ struct NewFile {
       try fill(database)
     }
     try putInPlace(draft)
-    try syncFolder()
+    try SystemError.syncFolder(of: path)
   }
 
   /// Gives the draft its name, unless that is taken; in two steps where the file system knows no
@@ -61,12 +61,5 @@ struct NewFile {
         return .commit
       }
     }
-  }
-
-  private func syncFolder() throws {
-    let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
-    let descriptor = try SystemError.check { open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
-    defer { close(descriptor) }
-    try SystemError.check { fsync(descriptor) }
   }
 }

@@ -11,16 +11,20 @@ struct List: ParsableCommand {
   @Flag(help: "As JSON.") var json = false
 
   func run() throws {
-    let sessions = try place.library().sessions
+    let library = try place.library()
+    let sessions = library.sessions.map { ($0, library.retention(of: $0.path)) }
     if json {
       return try emitJSON(
-        sessions.map {
-          Listing(name: $0.name, path: $0.path, modified: $0.modified)
+        sessions.map { session, retention in
+          Listing(
+            name: session.name, path: session.path, modified: session.modified,
+            disposeOn: retention?.day.iso)
         })
     }
-    for session in sessions {
+    for (session, retention) in sessions {
       let time = CivilTime(session.modified, in: .current)
-      try emit("\(time.date) \(time.clock)  \(session.name)")
+      let kept = retention.map { "  (\($0.words))" } ?? ""
+      try emit("\(time.date) \(time.clock)  \(session.name)\(kept)")
     }
   }
 
@@ -28,5 +32,7 @@ struct List: ParsableCommand {
     var name: String
     var path: String
     var modified: Instant
+    /// The day from which on it is to be disposed of, as `2026-12-21`.
+    var disposeOn: String?
   }
 }

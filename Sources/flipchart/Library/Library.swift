@@ -65,16 +65,25 @@ struct Library: Sendable {
 
   /// What the lobby has to offer.
   ///
-  /// - Parameter newest: of how many sessions to read the groups too, for a helper to choose from.
-  func listing(groupsOf newest: Int = 0) -> LobbyListing {
+  /// - Parameters:
+  ///   - newest: of how many sessions to read the groups too, for a helper to choose from.
+  ///   - withRetention: whether to read of every session how long it is kept.
+  func listing(groupsOf newest: Int = 0, withRetention: Bool = false) -> LobbyListing {
     LobbyListing(
       sessions: sessions.enumerated().map { place, session in
         let changed = CivilTime(session.modified, in: .current)
         return .init(
           name: session.name, path: session.path, changed: "\(changed.date) \(changed.clock)",
-          groups: place < newest ? groups(of: session.path) : [])
+          groups: place < newest ? groups(of: session.path) : [],
+          retention: withRetention ? retention(of: session.path) : nil)
       },
       plans: plans.compactMap { try? $0.content.get() })
+  }
+
+  /// How long a session's file is still to be kept; nil where it does not say.
+  func retention(of path: String) -> Retention? {
+    let day = try? SavedHead(at: path).disposalDay
+    return day.map { Retention(until: $0, at: .now, in: .current) }
   }
 
   private func groups(of path: String) -> [LobbyListing.GroupChoice] {

@@ -32,12 +32,13 @@ extension Runtime {
     }
   }
 
-  /// What there is, at once; the groups of each session follow, since every file has to be read.
+  /// What there is, at once; what has to be read of every file, its groups and how long it is kept,
+  /// follows.
   private func listLobby() {
     let library = library
     receive(.lobbyListed(library.listing()))
     Task.detached { [weak self] in
-      let listing = library.listing(groupsOf: 20)
+      let listing = library.listing(groupsOf: 20, withRetention: true)
       await self?.receive(.lobbyListed(listing))
     }
   }

@@ -91,6 +91,30 @@ import Testing
     #expect(robot.model.lobby.session?.path == "/a.flipchart")
   }
 
+  private func retention(until day: String) throws -> Retention {
+    // 2026-11-21, noon
+    Retention(
+      until: try #require(Day(iso: day)), at: Instant(seconds: 1_795_262_400), in: .utc)
+  }
+
+  @Test func whatIsDueForDisposalStandsFirstAndSaysSo() throws {
+    let listing = LobbyListing(
+      sessions: [
+        .init(
+          name: "New", path: "/n", changed: "2026-11-21 14:05",
+          retention: try retention(until: "2026-12-21")),
+        .init(
+          name: "Late", path: "/l", changed: "x", retention: try retention(until: "2026-11-20")),
+        .init(
+          name: "Later", path: "/t", changed: "x", retention: try retention(until: "2026-10-20")),
+      ], plans: [])
+    #expect(listing.sessions.map(\.name) == ["Later", "Late", "New"])
+    let wide = robot(listing, size: Size(columns: 120, rows: 40))
+    #expect(wide.shows("! due for disposal since 2026-11-20"))
+    #expect(wide.shows("2026-11-21 14:05 · kept until 2026-12-21"))
+    #expect(robot(listing).shows("! disposal due 2026-11-20"))
+  }
+
   @Test func beforeAnythingIsListedItSaysSo() {
     #expect(robot(nil).shows("Looking for sessions and plans"))
   }

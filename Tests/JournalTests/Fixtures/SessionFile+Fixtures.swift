@@ -3,13 +3,13 @@ import Journal
 
 extension SessionFile {
   /// A session of a plan with hardly anything in it.
-  static func make(at path: String) throws -> SessionFile {
+  static func make(at path: String, id: CommandID = "make") throws -> SessionFile {
     let plan = Plan(
       slug: "small", title: "Small", purpose: "", question: "What now?", people: 1...50,
       minutes: 10...90, difficulty: .easy)
     let setup = SessionSetup(
       plan: plan, details: SessionDetails(title: "Small", question: "What now?"))
-    return try create(at: path, setup, id: "make", at: Instant(seconds: 0))
+    return try create(at: path, setup, id: id, at: Instant(seconds: 0))
   }
 
   /// Shares something, as the shortest of changes.

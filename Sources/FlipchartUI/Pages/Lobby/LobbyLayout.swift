@@ -17,6 +17,9 @@ struct LobbyLayout: Equatable, Sendable {
   /// The notice or the hints.
   let status: Rect
 
+  /// How many columns the line below the name of a session has.
+  var detailWidth: Int { max(0, sessions.columns - 4) }
+
   /// - Parameter plans: how many plans there are.
   init(size: Size, statusRows: Int, plans count: Int) {
     let parts = Rect(size: size).split(bottom: statusRows)

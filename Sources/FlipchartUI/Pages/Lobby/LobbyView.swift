@@ -46,8 +46,8 @@ extension Model {
       return
     }
     drawItems(
-      of: .sessions, sessions.map(\.name), sessions.map(\.changed), on: &canvas,
-      in: layout.sessions)
+      of: .sessions, sessions.map(\.name),
+      sessions.map { $0.detail(width: layout.detailWidth) }, on: &canvas, in: layout.sessions)
   }
 
   private func drawPlans(_ plans: [Plan], on canvas: inout Canvas, _ layout: LobbyLayout) {
@@ -82,5 +82,17 @@ extension Plan {
       ? "\(minutes.lowerBound)" : "\(minutes.lowerBound)–\(minutes.upperBound)"
     return
       "\(minutes) min · \(people.lowerBound)–\(people.upperBound) people · \(difficulty.rawValue)"
+  }
+}
+
+extension LobbyListing.SavedSession {
+  /// When it was changed last and how long it is kept, as far as the width goes; that it is to be
+  /// disposed of is said before all else.
+  fileprivate func detail(width: Int) -> String {
+    guard let retention else { return changed }
+    let due = retention.isDue
+    let whole = due ? "! \(retention.words)" : "\(changed) · \(retention.words)"
+    if whole.columns <= width { return whole }
+    return due ? "! disposal due \(retention.day.iso)" : changed
   }
 }
