@@ -33,8 +33,9 @@ struct RankingScene: Sendable {
     let below = min(outcome.ranking.count - cut, 4)
     let share = cut == 0 ? 1 : (room - below - 1) / cut
     height = max(1, min(5, share))
+    let others = outcome.ranking[cut...]
     rest = Self.window(
-      on: outcome.ranking[cut...], rows: max(0, room - cut * height - 2), revealed: revealed, place)
+      on: others, rows: max(0, room - cut * height - 2), revealed: revealed, place)
     placeText =
       rest.count < others.count && !rest.isEmpty
       ? FlipchartUI.placeText(
