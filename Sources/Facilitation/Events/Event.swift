@@ -234,37 +234,3 @@ public indirect enum Event: Hashable, Codable, Sendable {
   /// Stands where an entry stood that a damage of the file has taken; nothing is known of it.
   case entryLost
 }
-
-/// Where a person was put.
-public struct Placement: Hashable, Codable, Sendable {
-  /// The person.
-  public var slot: ParticipantID
-  /// The group; nil for none.
-  public var group: GroupID?
-
-  /// A person in a group, or in none.
-  public init(slot: ParticipantID, group: GroupID?) {
-    self.slot = slot
-    self.group = group
-  }
-}
-
-/// A part with its clock as it stood.
-public struct ClockReading: Hashable, Codable, Sendable {
-  /// The part.
-  public var part: PartID
-  /// Its clock.
-  public var clock: PartClock
-
-  /// A part's clock as it stood.
-  public init(part: PartID, clock: PartClock) {
-    self.part = part
-    self.clock = clock
-  }
-}
-
-/// What a tombstone in the journal stands for.
-public enum Redaction: Hashable, Codable, Sendable {
-  /// Something of a ballot or tally of a round.
-  case ballot(RoundID)
-}

@@ -45,6 +45,13 @@ import Testing
     #expect(robot.press("9").shows("9 stands beside no cluster"))
   }
 
+  @Test func clustersWithoutAKeyAreCounted() {
+    let robot = robot(200, 60)
+    let had = robot.session?.clusters.count ?? 0
+    for number in had..<40 { robot.apply(.addCluster(name: "Cluster \(number)", notes: [])) }
+    #expect(robot.press("t").shows("and \(40 - Sorting.keys.count) more by name"))
+  }
+
   @Test func aNameThatIsNotGivenIsNoStep() {
     let robot = robot().press("t1n<esc>")
     robot.press("<bs>")
