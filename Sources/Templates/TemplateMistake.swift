@@ -26,20 +26,11 @@ public struct TemplateMistake: Error, Hashable, Sendable {
 
   /// The first section that is not closed, or closed without being open, or tag for another file.
   static func inSections(of text: String) -> TemplateMistake? {
-    var open: [(name: Substring, line: Int)] = []
+    var open: [Tag] = []
     for tag in tags(in: text) {
       switch tag.kind {
-      case "#", "^": open.append((tag.name, tag.line))
-      case "/":
-        guard let last = open.popLast() else {
-          return TemplateMistake(
-            line: tag.line, "{{/\(tag.name)}} closes a section that is not open.")
-        }
-        guard last.name == tag.name else {
-          return TemplateMistake(
-            line: tag.line,
-            "{{/\(tag.name)}} stands where {{/\(last.name)}} has to close line \(last.line).")
-        }
+      case "#", "^": open.append(tag)
+      case "/": if let mistake = closing(open.popLast(), by: tag) { return mistake }
       case ">", "<", "$":
         return TemplateMistake(
           line: tag.line,
@@ -50,6 +41,17 @@ public struct TemplateMistake: Error, Hashable, Sendable {
     return open.last.map {
       TemplateMistake(line: $0.line, "The section {{#\($0.name)}} is never closed.")
     }
+  }
+
+  private static func closing(_ section: Tag?, by tag: Tag) -> TemplateMistake? {
+    guard let section else {
+      return TemplateMistake(
+        line: tag.line, "{{/\(tag.name)}} closes a section that is not open.")
+    }
+    guard section.name != tag.name else { return nil }
+    return TemplateMistake(
+      line: tag.line,
+      "{{/\(tag.name)}} stands where {{/\(section.name)}} has to close line \(section.line).")
   }
 
   private struct Tag {

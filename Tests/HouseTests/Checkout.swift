@@ -15,6 +15,15 @@ enum Checkout {
       .map { ($0.lastPathComponent, try String(contentsOf: $0, encoding: .utf8)) }
   }
 
+  /// The guides beside the code, by their paths from the root.
+  static func guides() throws -> [String] {
+    let folder = "Sources/flipchart/flipchart.docc"
+    return try FileManager.default.contentsOfDirectory(
+      atPath: root.appendingPathComponent(folder).path
+    )
+    .filter { $0.hasSuffix(".md") }.map { "\(folder)/\($0)" }.sorted()
+  }
+
   /// The text of a file, by its path from the root.
   static func text(of path: String) throws -> String {
     try String(contentsOf: root.appendingPathComponent(path), encoding: .utf8)

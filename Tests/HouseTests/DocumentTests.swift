@@ -18,15 +18,38 @@ struct DocumentTests {
     #expect(try Checkout.text(of: Self.keys) == KeyTable.page)
   }
 
-  @Test func everyCommandOfTheReadmeExists() throws {
+  @Test func everyCommandStandsInTheReadme() throws {
     let readme = try Checkout.text(of: "README.md")
-    let commands = try Checkout.sources(of: "flipchart").map(\.text).joined()
-    for command in readme.matches(
-      of: /flipchart (demo|plans|themes|list|new|open|show|add|apply|log|export|check|verify)\b/)
-    {
-      let type = command.1.prefix(1).uppercased() + command.1.dropFirst()
-      #expect(commands.contains("struct \(type): "), "\(command.1)")
+    for command in try ShellCommands.names() {
+      #expect(readme.contains("flipchart \(command)"), "\(command)")
     }
+  }
+
+  @Test func everyCommandThatIsWrittenDownExists() throws {
+    let names = try ShellCommands.names().union(["help", "lobby"])
+    for page in try ["README.md", "sessions/plans/README.md", "themes/README.md"]
+      + Checkout.guides()
+    {
+      let text = try Checkout.text(of: page)
+      for command in text.matches(of: /(^|`)flipchart ([a-z]+)/.anchorsMatchLineEndings()) {
+        #expect(names.contains(String(command.2)), "\(page): \(command.2)")
+      }
+    }
+  }
+}
+
+/// The commands as they are typed at the shell.
+enum ShellCommands {
+  /// All of them but the one that is meant where none is typed.
+  static func names() throws -> Set<String> {
+    let names = try Checkout.sources(of: "flipchart").flatMap { file in
+      file.text.matches(of: /struct (\w+): (Async)?ParsableCommand/).map { command in
+        let body = file.text[command.range.upperBound...]
+        let name = body.firstMatch(of: /commandName: "([a-z]+)"/)
+        return name.map { String($0.1) } ?? command.1.lowercased()
+      }
+    }
+    return Set(names).subtracting(["flipchart", "lobby"])
   }
 }
 

@@ -44,9 +44,10 @@ struct AudienceTests {
       try expectNothing(of: ["secret"], in: report)
       #expect(report.markdown().contains("1 private note"))
     }
-    #expect(try story.report(.internal).allForms().contains("secret-text"))
+    #expect(story.report(.internal).markdown().contains("secret-text — not revealed yet"))
     try story.tell(.revealNotes(group: nil, part: nil))
     #expect(try story.report(.public).allForms().contains("secret-text"))
+    #expect(!story.report(.internal).markdown().contains("not revealed yet"))
   }
 
   private func expectNothing(of secrets: [String], in report: Report) throws {

@@ -46,18 +46,7 @@ extension Session {
       !part.clock.isStarted && last.map { $0 < part.id } ?? true
     }
     let wanted = (seconds.held(to: 0...PartClock.longest) + 30) / 60
-    var minutes = [Int](repeating: 0, count: coming.count)
-    for _ in 0..<wanted {
-      let open = coming.indices.filter { minutes[$0] < coming[$0].minutesToSpare }
-      // The next minute is from whoever has the most time for each minute given up so far.
-      guard
-        let next = open.max(by: { left, right in
-          coming[left].allotted * (minutes[right] + 1) < coming[right].allotted
-            * (minutes[left] + 1)
-        })
-      else { break }
-      minutes[next] += 1
-    }
+    let minutes = taken(wanted, from: coming)
     let lines = coming.indices.filter { minutes[$0] > 0 }.map { place in
       let part = coming[place]
       return Spread.Line(
@@ -65,6 +54,21 @@ extension Session {
     }
     let saved = minutes.reduce(0, +)
     return Spread(lines: lines, saved: saved * 60, rest: (wanted - saved) * 60)
+  }
+
+  /// How many of so many minutes each part gives up; together fewer where they cannot spare as many.
+  private func taken(_ wanted: Int, from parts: [Part]) -> [Int] {
+    var minutes = [Int](repeating: 0, count: parts.count)
+    for _ in 0..<wanted {
+      let open = parts.indices.filter { minutes[$0] < parts[$0].minutesToSpare }
+      // The next minute is from whoever has the most time for each minute given up so far.
+      let next = open.max { left, right in
+        parts[left].allotted * (minutes[right] + 1) < parts[right].allotted * (minutes[left] + 1)
+      }
+      guard let next else { break }
+      minutes[next] += 1
+    }
+    return minutes
   }
 
   func spreading(_ seconds: Int) throws(Refusal) -> [Event] {

@@ -5,17 +5,25 @@ extension Session {
   /// room reads what it is asked now.
   func spotlightFollows(startOf part: Part) -> [Event] {
     switch projection.scene {
-    case .prompts(let shown), .break(let shown):
-      shown == part.id
-        ? [] : followed(by: part.plan.kind == .break ? .break(part.id) : .prompts(part.id))
+    case .prompts(let shown), .break(let shown): shown == part.id ? [] : followed(by: part)
+    case .speaker: followed(by: part)
     default: []
     }
   }
 
-  /// Where the projector shows a vote, it goes on to the one that is opened.
+  private func followed(by part: Part) -> [Event] {
+    followed(by: part.plan.kind == .break ? .break(part.id) : .prompts(part.id))
+  }
+
+  /// Where the projector shows a vote, or what a part is for that votes, it goes on to the one that
+  /// is opened.
   func spotlightFollows(openingOf round: RoundID) -> [Event] {
-    guard case .round(let shown) = projection.scene, shown != round else { return [] }
-    return followed(by: .round(round))
+    switch projection.scene {
+    case .round(let shown): shown == round ? [] : followed(by: .round(round))
+    case .prompts(let part) where agenda.parts[part]?.plan.kind == .vote:
+      followed(by: .round(round))
+    default: []
+    }
   }
 
   /// Where the projector shows the vote that is revealed, its result is built up by hand.

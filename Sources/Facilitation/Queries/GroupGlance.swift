@@ -37,9 +37,9 @@ extension Session {
     return groups.map { glance(of: $0, notes: found[$0.id] ?? []) }
   }
 
-  /// How evenly the members of a group have been heard on its charts.
+  /// How evenly the members of a group have been heard on its charts, by merged notes too.
   public func equalSay(in group: GroupID) -> EqualSay {
-    equalSay(in: group, notes: charts(of: group).flatMap { notes(on: $0.id) })
+    equalSay(in: group, notes: notes.filter { self.group(of: $0) == group })
   }
 
   private func equalSay(in group: GroupID, notes: [Note]) -> EqualSay {

@@ -32,9 +32,9 @@ extension Note {
 }
 
 extension Session {
-  /// Whether the notes that are private keep anything from somebody.
+  /// Whether anything that stands on a note is kept from somebody at an own screen.
   public func keepsPrivate(from viewer: Viewer) -> Bool {
-    notes.contains { $0.isVeiled(from: viewer) }
+    notes.contains { $0.isVeiled(from: viewer) || isKept($0, from: viewer) }
   }
 
   /// The session as a screen has it: what is private still stands there as a bare number, so that
@@ -42,7 +42,16 @@ extension Session {
   public func seen(by viewer: Viewer) -> Session {
     var seen = self
     for note in notes where note.isVeiled(from: viewer) { seen.notes[note.id] = note.veiled }
+    for note in notes where isKept(note, from: viewer) { seen.notes[note.id] = note.kept }
     return seen
+  }
+
+  /// Whether a note of another group travels no further than that group and the facilitator.
+  private func isKept(_ note: Note, from viewer: Viewer) -> Bool {
+    guard case .helper(let group) = viewer, note.label != .public, note.privacy == nil else {
+      return false
+    }
+    return self.group(of: note).map { $0 != group } ?? false
   }
 }
 
@@ -104,6 +113,16 @@ extension Note {
   fileprivate func isVeiled(from viewer: Viewer) -> Bool {
     guard let privacy, viewer != .facilitator, viewer != .report(.internal) else { return false }
     return viewer != .helper(privacy.group)
+  }
+
+  /// The note as another group has it: a number and how far it may travel.
+  fileprivate var kept: Note {
+    var note = Note(
+      id: id, text: "For its own group alone: \(label.rawValue)", colour: colour, label: label,
+      section: section, author: Actor(author.seat), writtenAt: writtenAt)
+    note.cluster = cluster
+    note.parking = parking.map { _ in Parking() }
+    return note
   }
 
   /// The note without anything that was written on it or said of it.

@@ -32,4 +32,10 @@ extension [String] {
     guard let last, count > 1 else { return first ?? "" }
     return dropLast().joined(separator: ", ") + " \(conjunction) " + last
   }
+
+  /// The first few items as a sentence lists them, and how many more there are: `a, b and 3 more`.
+  public func listed(atMost most: Int) -> String {
+    guard count > most else { return listed() }
+    return prefix(most).joined(separator: ", ") + " and \((count - most).grouped) more"
+  }
 }

@@ -8,6 +8,17 @@ public struct History: Hashable, Codable, Sendable {
   /// What can be redone.
   public internal(set) var redoable: [Step] = []
 
+  /// The last step, where it is one that nothing takes back.
+  public internal(set) var final: Final?
+
+  /// A step that nothing takes back, such as a reveal.
+  public struct Final: Hashable, Codable, Sendable {
+    /// The revision that it made.
+    public let revision: Int
+    /// What it was, for a person.
+    public let title: String
+  }
+
   /// One command's worth of change, and the events that take it back.
   public struct Step: Hashable, Codable, Sendable {
     /// The command that made the change.
@@ -33,6 +44,7 @@ public struct History: Hashable, Codable, Sendable {
 
   /// Keeps a step as the last to be undone, and lets go of the first where there are too many.
   mutating func push(_ step: Step) {
+    final = nil
     undoable.append(step)
     if undoable.count > History.depth { undoable.removeFirst() }
   }

@@ -22,6 +22,9 @@ extension Session {
     let title = Event.title(of: entry.events)
     if let step = recording.step(entry.command, title, revision: entry.revision) {
       histories[entry.actor, default: History()].push(step)
+    } else {
+      histories[entry.actor, default: History()].final = History.Final(
+        revision: entry.revision, title: title)
     }
   }
 

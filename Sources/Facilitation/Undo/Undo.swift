@@ -4,6 +4,9 @@ extension Session {
     histories[actor]?.undoable.last?.title
   }
 
+  /// The actor's last step, where nothing takes it back; undoing then goes to the step before it.
+  public func finalStep(for actor: Actor) -> History.Final? { histories[actor]?.final }
+
   /// What the actor would redo now; nil for nothing.
   public func redoTitle(for actor: Actor) -> String? {
     histories[actor]?.redoable.last?.title

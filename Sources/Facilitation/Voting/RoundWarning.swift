@@ -38,10 +38,7 @@ public enum RoundWarning: Hashable, Sendable {
 
   /// The first few numbers, so that the sentence stays one line.
   private static func named(_ notes: [NoteID]) -> String {
-    let most = 6
-    let names = notes.prefix(most).map { "#\($0)" }
-    guard notes.count > most else { return names.listed() }
-    return names.joined(separator: ", ") + " and \((notes.count - most).grouped) more"
+    notes.map { "#\($0)" }.listed(atMost: 6)
   }
 }
 

@@ -19,7 +19,7 @@ extension Model {
 
   private mutating func performTool(_ action: GeneralAction) -> [Effect] {
     switch action {
-    case .undo: return send(.undo, confirming: undoTitle.map { "Undone: \($0)." })
+    case .undo: return undoLastStep()
     case .redo: return send(.redo, confirming: redoTitle.map { "Done again: \($0)." })
     case .search: return session.map { noteSearch(in: $0) }.map { open($0) } ?? []
     case .goToNote: return openGoTo()
@@ -29,6 +29,19 @@ extension Model {
       return []
     default: return performOnProjector(action)
     }
+  }
+
+  /// Of a step that nothing takes back it is said first that it stays, lest the one before it goes
+  /// unnoticed.
+  private mutating func undoLastStep() -> [Effect] {
+    if let last = session?.finalStep(for: actor), warnedOfFinal != last.revision, let undoTitle {
+      warnedOfFinal = last.revision
+      say(
+        .warning,
+        "“\(last.title)” cannot be undone. Undo once more for what was before it: \(undoTitle).")
+      return []
+    }
+    return send(.undo, confirming: undoTitle.map { "Undone: \($0)." })
   }
 
   private mutating func performOnProjector(_ action: GeneralAction) -> [Effect] {

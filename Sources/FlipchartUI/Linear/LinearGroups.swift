@@ -43,7 +43,8 @@ extension LinearText {
   private func equalSay(_ say: EqualSay) -> [String] {
     guard say.named > 0 else { return [] }
     let silent = say.silent.compactMap { session.participants[$0] }.map(person)
-    return ["Heard: \(say.heard) of \(say.members.count)"]
+    let share = say.largestShare.map { ", \($0)% by one" } ?? ""
+    return ["Heard: \(say.heard) of \(say.members.count)\(share)"]
       + (silent.isEmpty ? [] : ["Not heard yet: \(list(silent))"])
   }
 

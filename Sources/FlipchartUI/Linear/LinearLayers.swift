@@ -120,14 +120,12 @@ extension LinearProgram {
         return say("Say a number from 1 to \(options.count).")
       }
       form.fields[field].content = .choice(options, chosen: place)
-    case .text(let old):
-      if old.isMultiline, !text.isEmpty, text != "-" {
+    case .text(var changed):
+      if changed.isMultiline, !text.isEmpty, text != "-" {
         typed = (typed ?? []) + [text]
         return Turn(lines: [], effects: [])
       }
-      let new =
-        typed?.joined(separator: "\n") ?? (text.isEmpty ? old.text : text == "-" ? "" : text)
-      var changed = old
+      let new = wanted(text, keeping: changed.text)
       if case .refused(let limit) = changed.replace(with: new) {
         typed = nil
         return say("There is room for \(limit) characters here; that has \(new.count).")
@@ -136,6 +134,12 @@ extension LinearProgram {
     }
     form.isEdited = true
     return goOn(form)
+  }
+
+  /// What a field is to say once a line ends it: an empty one keeps what it said, `-` empties it.
+  private func wanted(_ text: String, keeping old: String) -> String {
+    if let typed { return typed.joined(separator: "\n") }
+    return text.isEmpty ? old : text == "-" ? "" : text
   }
 
   private func choice(_ text: String, of options: [String], chosen: Int) -> Int? {

@@ -34,6 +34,8 @@ public struct Model: Sendable {
   var notice: Notice?
   /// What lights up while the time of a part runs out; nil for nothing, or what has gone out since.
   var signal: Signal?
+  /// The revision of the last step of which it was said that nothing takes it back.
+  var warnedOfFinal: Int?
   /// The ids of this program's commands.
   var commandIDs: CommandIDs
   /// The ids of those that are given without a name: by theirs too nobody can be told.

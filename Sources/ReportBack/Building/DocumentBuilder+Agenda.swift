@@ -30,9 +30,9 @@ extension DocumentBuilder {
   }
 
   /// Chapter 9: equal say.
-  func equalSay() -> EqualSay {
+  func equalSay() -> EqualSayReport {
     let members = notesByMember()
-    return EqualSay(
+    return EqualSayReport(
       groups: session.groups.map(say), plenary: notes.count { session.group(of: $0) == nil },
       members: disclosure.namesMembers ? members.map { say(of: $0.member, notes: $0.notes) } : [],
       heard: disclosure.namesGroups ? members.count : nil,

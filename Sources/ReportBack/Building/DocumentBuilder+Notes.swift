@@ -6,7 +6,8 @@ extension DocumentBuilder {
     NoteLine(
       number: note.id.number, text: note.text, label: note.label, group: groupName(of: note),
       member: disclosure.namesMembers ? note.member.map(memberName) : nil,
-      dots: dots[.note(note.id)] ?? [], parked: note.parking != nil, merged: merged(with: note))
+      dots: dots[.note(note.id)] ?? [], parked: note.parking != nil, isPrivate: note.privacy != nil,
+      merged: merged(with: note))
   }
 
   /// What is said beside a note that leads its family; each under its own label.

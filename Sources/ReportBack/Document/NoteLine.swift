@@ -16,6 +16,8 @@ public struct NoteLine: Hashable, Encodable, Sendable {
   public var dots: [DotCount]
   /// Whether it was set aside in the parking lot.
   public var parked: Bool
+  /// Whether it is private still, and so for those alone who may read everything.
+  public var isPrivate: Bool
   /// What was merged with it and may be read too, by number.
   public var merged: [MergedLine]
 }

@@ -28,7 +28,7 @@ public struct ReportDocument: Hashable, Encodable, Sendable {
   /// Chapter 9: the agenda as it was run.
   public var agenda: AgendaReport
   /// Chapter 9: how much each group and member said.
-  public var equalSay: EqualSay
+  public var equalSay: EqualSayReport
   /// Chapter 10: what people said of the session.
   public var feedback: FeedbackReport
   /// Chapter 11: what people shared, what the plan points to, whose work it is.

@@ -70,7 +70,7 @@ extension MarkdownLayout {
   }
 
   /// How far the notes are known to come from many; nothing where no note is known to be anybody's.
-  private func heard(_ say: EqualSay) -> [MarkdownBlock] {
+  private func heard(_ say: EqualSayReport) -> [MarkdownBlock] {
     guard let heard = say.heard, heard > 0, let rest = say.unattributed else { return [] }
     let members = heard.counted("member")
     let verb = heard == 1 ? "is" : "are"

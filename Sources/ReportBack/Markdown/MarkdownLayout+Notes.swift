@@ -28,11 +28,13 @@ extension MarkdownLayout {
     return ", also \(MarkdownText.joined(others, by: "; "))"
   }
 
-  /// What else is known of a note: its dots, that it was set aside, that it is not for everybody.
+  /// What else is known of a note: its dots, that it was set aside, that it is private still, that it
+  /// is not for everybody.
   private func marks(_ note: NoteLine) -> MarkdownText {
     var marks: [MarkdownText] = []
     if !note.dots.isEmpty { marks.append(dots(note.dots)) }
     if note.parked { marks.append("in the parking lot") }
+    if note.isPrivate { marks.append("not revealed yet") }
     marks += [restriction(note.label)].compactMap(\.self)
     return marks.isEmpty ? "" : " — \(MarkdownText.joined(marks, by: "; "))"
   }

@@ -11,7 +11,7 @@ extension ReportDocument {
       fileName: "notes.csv",
       headers: [
         "number", "written", "chart", "section", "group", "member", "text", "label", "cluster",
-        "dots", "parked", "merged into",
+        "dots", "parked", "private", "merged into",
       ],
       rows: appendix.map { record in
         let note = record.note
@@ -20,7 +20,7 @@ extension ReportDocument {
           .text(record.chart), .text(record.section), .text(note.group), .text(note.member),
           .text(note.text), .text(note.label.rawValue), .text(record.cluster),
           .number(note.dots.isEmpty ? nil : note.dots.reduce(0) { $0 + $1.dots }),
-          .flag(note.parked), .number(record.mergedInto),
+          .flag(note.parked), .flag(note.isPrivate), .number(record.mergedInto),
         ]
       })
   }

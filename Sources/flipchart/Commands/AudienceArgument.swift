@@ -3,7 +3,13 @@ import Facilitation
 
 /// An audience as it is written on the command line.
 struct AudienceArgument: ExpressibleByArgument {
+  static let `public` = AudienceArgument(audience: .public)
+
   let audience: Audience
+
+  private init(audience: Audience) {
+    self.audience = audience
+  }
 
   init?(argument: String) {
     guard let audience = Audience(rawValue: argument) else { return nil }
@@ -12,16 +18,4 @@ struct AudienceArgument: ExpressibleByArgument {
 
   static var allValueStrings: [String] { Audience.allCases.map(\.rawValue) }
   var defaultValueDescription: String { audience.rawValue }
-}
-
-/// An attribution as it is written on the command line.
-struct AttributionArgument: ExpressibleByArgument {
-  let attribution: Attribution
-
-  init?(argument: String) {
-    guard let attribution = Attribution(rawValue: argument) else { return nil }
-    self.attribution = attribution
-  }
-
-  static var allValueStrings: [String] { Attribution.allCases.map(\.rawValue) }
 }

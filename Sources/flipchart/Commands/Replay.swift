@@ -8,7 +8,7 @@ import Journal
 struct ReplaySession: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "replay",
-    abstract: "Play a session again, as the facilitator or the projector saw it.",
+    abstract: "Play a session again, as one of its seats saw it.",
     discussion: """
       Nothing is changed. Space pauses, the arrows go from entry to entry, + and - change the speed, \
       q ends. Pauses of more than a quarter of an hour are cut to that.

@@ -29,7 +29,7 @@ import Testing
 
   @Test func theFiguresAreThoseCountedByHand() {
     let say = scene.session.equalSay(in: 1)
-    #expect(say.members.map(\.speaker) == [1, 2, 3, 4])
+    #expect(say.members.map(\.id) == [1, 2, 3, 4])
     #expect(say.members.map(\.notes) == [3, 1, 1, 0])
     #expect(say.heard == 3)
     #expect(say.silent == [4])
@@ -38,7 +38,10 @@ import Testing
     #expect(say.largestShare == 60)
   }
 
-  @Test func aGroupThatHasSaidNothingHasNoShare() {
+  @Test func aGroupOfWhichFewerThanTwoHaveSpokenHasNoShare() {
+    let one = Scene(people: 6, seed: nil).given(.movePerson(slot: 1, group: 1), said("One", 1))
+    #expect(one.session.equalSay(in: 1).heard == 1)
+    #expect(one.session.equalSay(in: 1).largestShare == nil)
     let say = scene.session.equalSay(in: 2)
     #expect(say.heard == 0)
     #expect(say.silent == [5, 6])

@@ -22,7 +22,7 @@ import Testing
       ])
     #expect(session.face(of: 3) == 1)
     #expect(session.raised(ClusterID(1)).groups == [1, 2], "a merged note is still its group's")
-    #expect(session.notesPerGroup.map(\.notes) == [2, 1, 1])
+    #expect(session.equalSay(in: 1).unnamed == 2, "and what it said counts")
   }
 
   @Test func aMergedNoteGoesWhereItsFaceGoes() {

@@ -36,12 +36,4 @@ import Testing
   @Test func anEmptyRoomWarnsOfNothing() {
     #expect(Scene(people: 0).session.warnings.isEmpty)
   }
-
-  @Test func everyoneHasAnEqualSay() {
-    let scene = Scene(people: 2).given(
-      .note("Radio"), .note("Maps"), .note("Fees", in: 4), .attributeNote(note: 1, member: 2))
-    #expect(scene.session.notesPerGroup.map(\.notes) == [2, 0, 1])
-    #expect(scene.session.notesPerGroup.map(\.speaker) == [1, 2, nil])
-    #expect(scene.session.notesPerMember.map(\.notes) == [0, 1, 2])
-  }
 }

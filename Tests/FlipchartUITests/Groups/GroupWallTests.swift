@@ -56,10 +56,35 @@ import Testing
     robot.apply(.attributeNote(note: 2, member: members[0]))
     robot.apply(.attributeNote(note: 3, member: members[1]))
     robot.apply(.markPresence(slot: members[2], present: false))
-    #expect(robot.shows("2 of 11 heard"))
+    #expect(robot.shows("2 of 11 heard, 67% by one"))
     #expect(robot.shows("not yet: \(members[3].slot), \(members[4].slot)"))
     #expect(robot.shows("■■ 2"))
     #expect(robot.shows("3 notes of nobody known"))
+  }
+
+  @Test func aTileThatIsTooLowForEverybodySaysHowManyMoreThereAre() {
+    let robot = robot(80, 24)
+    let members = robot.session?.members(of: 1).map(\.id) ?? []
+    for number in 1...40 {
+      robot.apply(
+        .addNote(text: "Note \(number)", section: 1, colour: nil, label: nil, member: nil))
+      let member = members[number % (members.count - 1)]
+      robot.apply(.attributeNote(note: NoteID(12 + number), member: member))
+    }
+    robot.apply(.nudge(group: 1, text: "Hear the last one"))
+    #expect(robot.shows("11 of 12 heard"))
+    #expect(robot.shows(" and 2 more"))
+    robot.resize(80, 40)
+    #expect(!robot.shows(" more"))
+  }
+
+  @Test func silentMembersAreNamedAsFarAsThereIsRoom() {
+    let robot = robot(80, 24)
+    for number in 3...8 { robot.apply(.addGroup(name: "Team \(number)", purpose: nil, cap: nil)) }
+    let silent = robot.session?.members(of: 1).map(\.id).dropFirst() ?? []
+    robot.apply(.attributeNote(note: 1, member: robot.session?.members(of: 1).first?.id))
+    #expect(robot.shows("not yet: \(silent.first?.slot ?? "")"))
+    #expect(robot.shows("more"))
   }
 
   @Test func theFacilitatorSaysHowFarAGroupIs() {

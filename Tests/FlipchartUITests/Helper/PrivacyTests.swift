@@ -38,6 +38,17 @@ import Testing
     #expect(!robot.model.linear().joined().contains(Self.secret))
   }
 
+  /// Note 8 is confidential and of the consumers.
+  @Test func whatAnotherGroupHoldsBackIsANumberToOtherHelpers() {
+    let robot = Robot(session(), as: Actor(.helper(1)), size: Size(columns: 120, rows: 40))
+    robot.press("<a-g>8<cr>")
+    #expect(robot.shows("For its own group alone: confidential"))
+    robot.press("<esc><a-/>").type("collected what")
+    #expect(!robot.shows("Nobody knows who"))
+    let own = Robot(session(), as: Actor(.helper(2)), size: Size(columns: 120, rows: 40))
+    #expect(own.press("<a-g>8<cr>").shows("Nobody knows who collected what"))
+  }
+
   @Test func theProjectorShowsItOnceItIsRevealed() {
     let robot = Robot(session(), as: Actor(.projector), size: Size(columns: 120, rows: 40))
     robot.apply(.moveSpotlight(to: .chart(1)))

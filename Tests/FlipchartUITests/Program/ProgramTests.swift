@@ -44,6 +44,20 @@ import Testing
     #expect(robot.effects.last == .quit)
   }
 
+  @Test func undoSaysFirstThatARevealStays() {
+    let robot = robot()
+    robot.apply(.startPart(part: 3))
+    robot.apply(.openRound(round: 1))
+    robot.apply(.closeRound(round: 1))
+    robot.apply(.revealRound(round: 1))
+    #expect(robot.press("Vu").shows("cannot be undone"))
+    #expect(robot.session?.rounds[1]?.state == .revealed)
+    let before = robot.session?.revision
+    robot.press("u")
+    #expect(robot.session?.revision != before)
+    #expect(robot.session?.rounds[1]?.state == .revealed)
+  }
+
   @Test func quittingSaysWhatIsNotSavedYet() {
     let helper = Robot(RobotWorkshop.busy(), as: Actor(.helper(1))).type("Half").press("<c-c>")
     #expect(helper.shows("The line that you are typing is not saved yet."))

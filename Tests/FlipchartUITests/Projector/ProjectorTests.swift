@@ -79,6 +79,14 @@ import Testing
     #expect(!frame.contains("●"))
   }
 
+  @Test(arguments: [80, 100, 110, 120, 130, 150, 200], [24, 40, 60])
+  func theCountOfBallotsStandsWhole(columns: Int, rows: Int) {
+    let size = Size(columns: columns, rows: rows)
+    let frame = ProjectedRoom.frame(.round(1), of: Self.quiet, size: size)
+    let counts = BigText.Scale.allCases.map { BigText("24/24", scale: $0) }
+    #expect(counts.contains { $0.rows.allSatisfy(frame.contains) })
+  }
+
   @Test func aRevealedVoteShowsItsRankingAndTheTieAtTheCut() {
     let robot = Robot(Self.quiet, as: Actor(.projector), size: Size(columns: 120, rows: 40))
     robot.apply(.moveSpotlight(to: .round(1)))
@@ -92,6 +100,17 @@ import Testing
     #expect(!robot.shows("Water points break"))
     robot.apply(.showSteps(count: nil))
     #expect(robot.shows("Water points break"))
+  }
+
+  @Test func whatStandsBesideEachOtherIsInLettersOfOneKind() {
+    let robot = Robot(
+      RobotWorkshop.busy(), as: Actor(.projector), size: Size(columns: 120, rows: 40))
+    for (section, text) in [(7, "Short"), (8, String(repeating: "Longer than that ", count: 12))] {
+      robot.apply(
+        .addNote(text: text, section: SectionID(section), colour: nil, label: nil, member: nil))
+    }
+    robot.apply(.moveSpotlight(to: .barriers))
+    #expect(robot.shows("Short") && robot.shows("Longer than that"))
   }
 
   @Test func aSceneThatIsTakenAwayGivesWayToTheWelcome() {
@@ -128,6 +147,43 @@ import Testing
     robot.elapse(seconds: 200)
     #expect(!robot.shows("Late 9"))
     #expect(robot.shows("#1 "))
+  }
+
+  @Test func everyNoteOfAChartIsSeenWholeOnOneOfItsPages() {
+    let robot = Robot(RobotWorkshop.busy(), as: Actor(.projector))
+    for place in 1...7 {
+      let text =
+        "Late \(place) " + String(repeating: "and longer ", count: place % 3) + "end \(place)"
+      robot.apply(.addNote(text: text, section: 2, colour: nil, label: nil, member: nil))
+    }
+    robot.elapse(seconds: 600)
+    robot.apply(.moveSpotlight(to: .chart(1)))
+    var unseen = Set(1...7)
+    for page in 0..<12 {
+      robot.apply(.turnProjector(page: page))
+      unseen = unseen.filter { !robot.shows("end \($0)") }
+    }
+    #expect(unseen.isEmpty)
+  }
+
+  @Test func theRoomLeavesTheSpeakerWithTheNextPartAndSeesTheVoteThatOpens() {
+    let robot = Robot(RobotWorkshop.busy(), as: Actor(.projector))
+    robot.apply(.moveSpotlight(to: .speaker(name: "Rosa", topic: "")))
+    robot.apply(.startPart(part: 3))
+    #expect(robot.session?.spotlight == .prompts(3))
+    robot.apply(.openRound(round: 1))
+    #expect(robot.session?.spotlight == .round(1))
+  }
+
+  @Test func theGroupThatSpeaksSeesItsOwnClock() {
+    let robot = Robot(RobotWorkshop.busy(), as: Actor(.projector))
+    robot.apply(.allotTurns(seconds: 180))
+    robot.apply(.giveWord(to: 1))
+    robot.elapse(seconds: 5)
+    let clock = BigText("02:55")
+    #expect(clock.rows.allSatisfy(robot.frame.contains))
+    robot.apply(.pauseTurn)
+    #expect(robot.shows("paused"))
   }
 
   @Test func theTargetsOfAVoteAreAllSeenInTurn() {

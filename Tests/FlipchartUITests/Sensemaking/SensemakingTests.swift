@@ -45,6 +45,13 @@ import Testing
     #expect(robot.press("9").shows("9 stands beside no cluster"))
   }
 
+  @Test func clustersWithoutAKeyAreCounted() {
+    let robot = robot(200, 60)
+    let had = robot.session?.clusters.count ?? 0
+    for number in had..<40 { robot.apply(.addCluster(name: "Cluster \(number)", notes: [])) }
+    #expect(robot.press("t").shows("and \(40 - Sorting.keys.count) more by name"))
+  }
+
   @Test func aNameThatIsNotGivenIsNoStep() {
     let robot = robot().press("t1n<esc>")
     robot.press("<bs>")
@@ -59,7 +66,9 @@ import Testing
     robot.press("1")
     #expect(robot.session?.spotlight == .note(6))
     robot.press("11")
-    #expect(robot.session?.spotlight == .note(7), "#8 is confidential")
+    #expect(robot.session?.spotlight == .note(8))
+    let room = Robot(robot.session ?? RobotWorkshop.busy(), as: Actor(.projector))
+    #expect(!room.shows("Nobody knows"), "#8 is confidential")
   }
 
   @Test func nearlyEqualNotesAreListedAndMerged() {

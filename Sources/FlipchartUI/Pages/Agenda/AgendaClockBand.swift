@@ -58,20 +58,25 @@ extension Model {
     canvas.bar(
       Rect(x: 0, y: step, columns: min(width, 72), rows: 1), value: elapsed, of: part.allotted,
       full: isOver ? .timerOver : .barFull)
-    let schedule = session.schedule(at: now)
-    let end = schedule.lines.first { $0.id == part.id }?.end
-    let parts = [
-      "\(clockText(seconds: elapsed)) of \(clockText(seconds: part.allotted))",
-      end.map { "ends \(CivilTime($0, in: session.details.zone).clock)" },
-      Drift(seconds: schedule.behind).sentence,
-    ]
     canvas.write(
-      parts.compactMap { $0 }.joined(separator: "  ·  "), at: Point(x: 0, y: step * 2),
-      width: width, role: .dim)
+      times(of: part, elapsed: elapsed, in: session), at: Point(x: 0, y: step * 2), width: width,
+      role: .dim)
     guard showsProgress(in: part, of: session) else { return }
     canvas.write(
       session.progressLine(columns: width), at: Point(x: 0, y: step * 2 + 1), width: width,
       role: .plain)
+  }
+
+  /// How much of its time the step has used, when it ends, and how late the agenda is.
+  private func times(of part: Part, elapsed: Int, in session: Session) -> String {
+    let schedule = session.schedule(at: now)
+    let end = schedule.lines.first { $0.id == part.id }?.end
+    let times = [
+      "\(clockText(seconds: elapsed)) of \(clockText(seconds: part.allotted))",
+      end.map { "ends \(CivilTime($0, in: session.details.zone).clock)" },
+      Drift(seconds: schedule.behind).sentence,
+    ]
+    return times.compactMap(\.self).joined(separator: "  ·  ")
   }
 
   /// Whether it matters how far the groups are.

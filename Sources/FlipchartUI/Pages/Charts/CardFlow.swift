@@ -18,7 +18,7 @@ struct CardFlow: Equatable, Sendable {
   let across: Int
   /// The first row of notes that is seen.
   let first: Int
-  /// How many rows of notes are seen.
+  /// How many rows of notes are seen whole, or 1 where not even the first is.
   let shownRows: Int
   /// How many rows of notes there are.
   let totalRows: Int
@@ -155,13 +155,16 @@ private struct CardMeasure {
     var places: [CardFlow.Place] = []
     var top = 0
     var row = first
+    var whole = 0
     while row < rows, size.rows - top >= least {
-      let height = min(height(row), size.rows - top)
+      let wanted = height(row)
+      let height = min(wanted, size.rows - top)
       for place in slice(row) { places.append(card(at: place, top: top, height: height)) }
+      if wanted - spacing <= size.rows - top { whole += 1 }
       top += height
       row += 1
     }
-    return (places, row - first)
+    return (places, min(row - first, max(1, whole)))
   }
 
   private mutating func card(at place: Int, top: Int, height: Int) -> CardFlow.Place {

@@ -32,14 +32,14 @@ struct NoteCard: Sendable {
   }
 
   private func drawTop(on canvas: inout Canvas, _ rect: Rect) {
-    let signs = signs
-    let width = signs.isEmpty ? 0 : signs.reduce(1) { $0 + $1.text.columns + 1 }
     let number = "\(mark)#\(note.id)"
     var start = rect.origin.moved(columns: 1)
     start.x += canvas.write(" \(number) ", at: start, role: numberRole)
     if let letter = note.label.letter {
       start.x += canvas.write([Span(" \(letter) ", note.label.role), Span(" ", edge)], at: start)
     }
+    let signs = signs(in: rect.right - start.x - 2)
+    let width = signs.isEmpty ? 0 : signs.reduce(1) { $0 + $1.text.columns + 1 }
     let room = rect.right - start.x - width - 3
     if !source.isEmpty, room >= 3 {
       canvas.write("\(source.truncated(to: room)) ", at: start, role: faint)
@@ -81,6 +81,16 @@ struct NoteCard: Sendable {
     canvas.write(
       note.text.onOneLine, at: rect.origin.moved(columns: start), width: room, role: text)
     canvas.write(end, at: rect.origin.moved(columns: start + room), role: faint)
+  }
+
+  /// The signs that fit beside the number and the label, which are never covered.
+  private func signs(in columns: Int) -> [Span] {
+    var room = columns - 1
+    return signs.reversed().filter { sign in
+      guard sign.text.columns + 1 <= room else { return false }
+      room -= sign.text.columns + 1
+      return true
+    }.reversed()
   }
 
   private var mark: String {

@@ -77,27 +77,26 @@ extension Model {
       say(.information, "The line is empty: type a note, then Enter.")
       return []
     case .ballot(let ballot, let round):
-      let line = helper.line.text
-      helper.clearLine()
-      return send(
+      return sendLine(
         .castBallot(round: round, slot: ballot.slot, dots: ballot.dots),
-        confirming: "The ballot of \(ballot.slot.slot) is in.", line: line)
+        confirming: "The ballot of \(ballot.slot.slot) is in.")
     case .note(let text, let member):
       if let table = chosenTable { return addRow(text, to: table) }
-      guard let section = chosenSection else {
-        say(.warning, "The chart has no section to write into: ask the facilitator.")
-        return []
-      }
-      if let sentence = frozenSentence {
-        say(.warning, sentence)
-        return []
-      }
-      let line = helper.line.text
-      helper.clearLine()
-      return send(
-        .addNote(text: text, section: section.id, colour: nil, label: nil, member: member),
-        line: line)
+      return addNote(text, by: member)
     }
+  }
+
+  private mutating func addNote(_ text: String, by member: ParticipantID?) -> [Effect] {
+    guard let section = chosenSection else {
+      say(.warning, "The chart has no section to write into: ask the facilitator.")
+      return []
+    }
+    if let sentence = frozenSentence {
+      say(.warning, sentence)
+      return []
+    }
+    return sendLine(
+      .addNote(text: text, section: section.id, colour: nil, label: nil, member: member))
   }
 
   /// Begins a row with the line; its other fields are filled in with the key that edits.
@@ -106,11 +105,17 @@ extension Model {
       say(.warning, sentence)
       return []
     }
+    let key = HelperAction.edit.keys.first?.label ?? ""
+    return sendLine(
+      .addRow(chart: table.id, cells: [text]),
+      confirming: "The row is in: choose it and press \(key) to fill in the rest.")
+  }
+
+  private mutating func sendLine(
+    _ command: Command, confirming sentence: String? = nil
+  ) -> [Effect] {
     let line = helper.line.text
     helper.clearLine()
-    let key = HelperAction.edit.keys.first?.label ?? ""
-    return send(
-      .addRow(chart: table.id, cells: [text]),
-      confirming: "The row is in: choose it and press \(key) to fill in the rest.", line: line)
+    return send(command, confirming: sentence, line: line)
   }
 }

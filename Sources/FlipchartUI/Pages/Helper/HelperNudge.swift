@@ -71,8 +71,6 @@ struct HelperNudge: Equatable, Sendable {
     guard say.heard >= 2, !say.silent.isEmpty, say.silent.count <= say.members.count / 2 else {
       return nil
     }
-    let names = say.silent.prefix(5).map(\.slot).joined(separator: ", ")
-    let rest = say.silent.count > 5 ? " and \(say.silent.count - 5) more" : ""
-    return HelperNudge("Not heard yet: \(names)\(rest).", .notice)
+    return HelperNudge("Not heard yet: \(say.silent.map(\.slot).listed(atMost: 5)).", .notice)
   }
 }

@@ -5,28 +5,34 @@ extension Model {
   /// What stands in the way at the left and what helps at the right, from the charts of all.
   func drawBarriersScene(of session: Session, on canvas: inout Canvas) {
     let columns = canvas.bounds.columns(2, gap: 5)
-    for (kind, rect) in zip([SectionKind.barriers, .opportunities], columns) {
-      canvas.within(rect) { draw(kind, of: session, on: &$0) }
+    let kinds = [SectionKind.barriers, .opportunities]
+    let items = kinds.map { session.projectedNotes(of: $0).map(\.barrierItem) }
+    let narrowest = Size(
+      columns: columns.map(\.columns).min() ?? 0, rows: max(0, canvas.size.rows - 2))
+    let lists = LargeList.beside(items, in: narrowest, place: projector.place(in: session))
+    for (place, rect) in columns.enumerated() {
+      canvas.within(rect) { area in
+        area.writeHead(of: kinds[place], count: items[place].count)
+        area.within(area.bounds.inset(top: 2)) { rest in
+          guard items[place].isEmpty else { return lists[place].draw(on: &rest) }
+          rest.write("None yet.", at: .zero, role: .dim)
+        }
+      }
       if rect.left > 0 { canvas.rule(at: Point(x: rect.left - 3, y: 0), rows: canvas.size.rows) }
     }
   }
+}
 
-  private func draw(_ kind: SectionKind, of session: Session, on canvas: inout Canvas) {
-    let notes = session.projectedNotes(of: kind)
-    let sign = kind == .barriers ? "▲" : "▼"
-    let count = "\(notes.count)"
-    canvas.write("\(sign) \(kind.projectedTitle)", at: .zero, role: .heading)
-    canvas.write(count, at: Point(x: canvas.size.columns - count.columns, y: 0), role: .dim)
-    let items = notes.map {
-      LargeList.Item(marker: "#\($0.id)", text: $0.text.onOneLine, role: .plain)
-    }
-    let rest = canvas.bounds.inset(top: 2)
-    guard !items.isEmpty else {
-      canvas.write("None yet.", at: rest.origin, role: .dim)
-      return
-    }
-    let place = projector.place(in: session)
-    canvas.within(rest) { LargeList(items, in: $0.size, place: place).draw(on: &$0) }
+extension Note {
+  fileprivate var barrierItem: LargeList.Item {
+    LargeList.Item(marker: "#\(id)", text: text.onOneLine, role: .plain)
+  }
+}
+
+extension Canvas {
+  fileprivate mutating func writeHead(of kind: SectionKind, count: Int) {
+    write("\(kind == .barriers ? "▲" : "▼") \(kind.projectedTitle)", at: .zero, role: .heading)
+    write("\(count)", at: Point(x: size.columns - "\(count)".columns, y: 0), role: .dim)
   }
 }
 

@@ -13,27 +13,26 @@ extension Model {
       Span("only \(session.groups[right]?.name ?? "")", .heading),
     ]
     let topics = [comparison.onlyLeft, comparison.shared, comparison.onlyRight]
+    let items = topics.map { $0.map(session.item(of:)) }
+    let narrowest = Size(
+      columns: columns.map(\.columns).min() ?? 0, rows: max(0, canvas.size.rows - 2))
+    let lists = LargeList.beside(items, in: narrowest, place: projector.place(in: session))
     for (place, rect) in columns.enumerated() {
-      canvas.within(rect) { draw(topics[place], below: heads[place], of: session, on: &$0) }
+      canvas.within(rect) { area in
+        area.write(heads[place], count: items[place].count)
+        area.within(area.bounds.inset(top: 2)) { lists[place].draw(on: &$0) }
+      }
       if place > 0 { canvas.rule(at: Point(x: rect.left - 2, y: 0), rows: canvas.size.rows) }
     }
   }
+}
 
-  private func draw(
-    _ topics: [Topic], below head: Span, of session: Session, on canvas: inout Canvas
-  ) {
-    let count = "\(topics.count)"
-    let room = max(0, canvas.size.columns - count.columns - 1)
-    canvas.write(head.text, at: .zero, width: room, role: head.role)
-    canvas.write(count, at: Point(x: canvas.size.columns - count.columns, y: 0), role: .dim)
-    let items = topics.map {
-      LargeList.Item(marker: $0.matter.sign, text: session.projectedText(of: $0), role: .plain)
-    }
-    guard !items.isEmpty else { return }
-    let place = projector.place(in: session)
-    canvas.within(canvas.bounds.inset(top: 2)) { area in
-      LargeList(items, in: area.size, place: place).draw(on: &area)
-    }
+extension Canvas {
+  fileprivate mutating func write(_ head: Span, count: Int) {
+    let count = "\(count)"
+    let room = max(0, size.columns - count.columns - 1)
+    write(head.text, at: .zero, width: room, role: head.role)
+    write(count, at: Point(x: size.columns - count.columns, y: 0), role: .dim)
   }
 }
 
@@ -48,6 +47,10 @@ extension Topic.Matter {
 }
 
 extension Session {
+  fileprivate func item(of topic: Topic) -> LargeList.Item {
+    LargeList.Item(marker: topic.matter.sign, text: projectedText(of: topic), role: .plain)
+  }
+
   /// A topic's words for the room.
   func projectedText(of topic: Topic) -> String {
     switch topic.matter {

@@ -24,10 +24,10 @@ struct LargeList: Sendable {
   }
 
   /// - Parameters:
-  ///   - largest: the largest letters that would be fitting.
+  ///   - largest: the largest letters that would be fitting; nil for plain ones.
   ///   - place: which of the items are seen where not all of them fit.
   init(
-    _ items: [Item], in size: Size, largest: BigText.Scale = .small,
+    _ items: [Item], in size: Size, largest: BigText.Scale? = .small,
     place: ScenePlace = ScenePlace()
   ) {
     for (letters, spacing) in Self.attempts(upTo: largest) {
@@ -45,12 +45,23 @@ struct LargeList: Sendable {
   }
 
   private static func attempts(
-    upTo largest: BigText.Scale
+    upTo largest: BigText.Scale?
   ) -> [(letters: LargeBlock.Letters, spacing: Int)] {
-    let small: [(LargeBlock.Letters, Int)] = [
-      (.big(.small), 3), (.big(.small), 2), (.plain, 3), (.plain, 2), (.plain, 1),
-    ]
-    return largest == .small ? small : [(.big(.large), 3)] + small
+    let plain: [(LargeBlock.Letters, Int)] = [(.plain, 3), (.plain, 2), (.plain, 1)]
+    let small: [(LargeBlock.Letters, Int)] = [(.big(.small), 3), (.big(.small), 2)]
+    switch largest {
+    case nil: return plain
+    case .small?: return small + plain
+    case .large?, .huge?: return [(.big(.large), 3)] + small + plain
+    }
+  }
+
+  /// Lists that stand beside each other, in letters of one kind, so that none outweighs another.
+  static func beside(
+    _ lists: [[Item]], in size: Size, place: ScenePlace = ScenePlace()
+  ) -> [LargeList] {
+    let isBig = lists.allSatisfy { blocks(of: $0, in: size, .big(.small), spacing: 2) != nil }
+    return lists.map { LargeList($0, in: size, largest: isBig ? .small : nil, place: place) }
   }
 
   /// All items in letters of one kind; nil where they do not fit.

@@ -57,10 +57,15 @@ extension Model {
     }
   }
 
-  /// What is left of the vote that is shown, else of the part that the room is in.
+  /// What is left of the vote that is shown or for the group that speaks, else of the part that the
+  /// room is in.
   private func sceneClock(of spotlight: Spotlight, in session: Session) -> SceneClock? {
     if case .round(let id) = spotlight, let left = session.timeLeft(of: id, at: now) {
       return SceneClock(seconds: left)
+    }
+    if case .reportBack(let group) = spotlight, session.speaker == group {
+      let turn = session.turn(of: group, at: now)
+      return SceneClock(seconds: turn.remaining, isPaused: turn.state == .paused)
     }
     return session.currentPart.map { SceneClock($0, in: session, at: now) }
   }

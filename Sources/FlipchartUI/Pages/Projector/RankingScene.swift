@@ -33,23 +33,27 @@ struct RankingScene: Sendable {
     let below = min(outcome.ranking.count - cut, 4)
     let share = cut == 0 ? 1 : (room - below - 1) / cut
     height = max(1, min(5, share))
-    let left = max(0, room - cut * height - 2)
     let others = outcome.ranking[cut...]
-    if others.count <= left + 1 {
-      rest = others
-    } else {
-      let covered = others.prefix { [revealed] in !revealed.contains($0.target) }.count
-      let starts = Array(stride(from: 0, to: others.count, by: max(1, left)))
-      let first =
-        place.isUnmoved
-        ? min(covered, others.count - max(1, left))
-        : place.first(of: starts, total: others.count)
-      rest = others.dropFirst(first).prefix(max(0, left))
-    }
+    rest = Self.window(
+      on: others, rows: max(0, room - cut * height - 2), revealed: revealed, place)
     placeText =
       rest.count < others.count && !rest.isEmpty
       ? FlipchartUI.placeText(
         from: rest.startIndex, showing: rest.count, of: outcome.ranking.count) : nil
+  }
+
+  /// Which of the places below those that count are seen.
+  private static func window(
+    on others: ArraySlice<Standing>, rows: Int, revealed: Set<Target>, _ place: ScenePlace
+  ) -> ArraySlice<Standing> {
+    guard others.count > rows + 1 else { return others }
+    let covered = others.prefix { !revealed.contains($0.target) }.count
+    let step = max(1, rows)
+    let starts = Array(stride(from: 0, to: others.count, by: step))
+    let first =
+      place.isUnmoved
+      ? min(covered, others.count - step) : place.first(of: starts, total: others.count)
+    return others.dropFirst(first).prefix(rows)
   }
 
   /// How a tie stands, without the name of anybody who decides; empty where there is none.

@@ -57,9 +57,7 @@ extension Model {
     of round: Round, in session: Session, at row: Int, on canvas: inout Canvas
   ) -> Int {
     guard let progress = session.progress(of: round.id) else { return 0 }
-    let isLarge = canvas.size.rows >= 30
-    let count = BigText(
-      "\(progress.ballots)/\(progress.voters)", scale: isLarge ? .large : .small)
+    let count = Self.count(progress, in: canvas.size)
     canvas.write(count, at: Point(x: 0, y: row), role: .accent)
     let beside = count.size.columns + 34 <= canvas.size.columns
     let words = Point(
@@ -70,6 +68,14 @@ extension Model {
         role: line.role)
     }
     return beside ? max(3, count.size.rows) : count.size.rows + 4
+  }
+
+  /// The ballots in the largest digits that stand whole in the room for them.
+  private static func count(_ progress: RoundProgress, in size: Size) -> BigText {
+    let text = "\(progress.ballots)/\(progress.voters)"
+    let large = BigText(text, scale: .large)
+    let fits = size.rows >= 30 && large.size.columns <= size.columns
+    return fits ? large : BigText(text)
   }
 
   private static func progressLines(

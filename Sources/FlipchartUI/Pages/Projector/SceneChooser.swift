@@ -21,7 +21,7 @@ extension Model {
     let shown = likely.map(\.choice)
     let items = likely + session.furtherScenes.filter { !shown.contains($0.choice) }
     return Picker(
-      purpose: .scene(items.map(\.choice)), title: "What does the room see?",
+      purpose: .scene(items.map(\.choice)), title: "What does the room see? Press its letter",
       items: items.map(\.item))
   }
 
@@ -60,7 +60,7 @@ extension Model {
     }
     return [
       SceneItem("p", "Prompts of “\(part.plan.title)”", .show(.prompts(part.id))),
-      SceneItem("k", "Countdown of “\(part.plan.title)”", .show(.break(part.id))),
+      SceneItem("k", "Break, or countdown of “\(part.plan.title)”", .show(.break(part.id))),
     ]
   }
 

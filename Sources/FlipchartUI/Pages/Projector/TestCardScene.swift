@@ -62,7 +62,7 @@ private struct TestCardScene {
       row += word.size.rows + (isHigh ? 1 : 0)
     }
     let lines = [
-      Span("Can the last row of chairs read this line? Then every scene can be read.", .emphasis),
+      Span("Can the last row of chairs read this? Then every scene can be read.", .emphasis),
       Span("And this dim one? It is the least that a scene is drawn in: 0O 1Il 5S 8B.", .dim),
       Span("The window is \(size): a corner must stand in each corner of the picture.", .plain),
     ]

@@ -142,11 +142,12 @@ extension Model {
     return showSorted()
   }
 
-  /// Shows the room the note that comes next, where it follows along and may read it.
+  /// Shows the room the note that comes next, where it follows along; of one that it may not read
+  /// the scene shows no more than the number.
   private mutating func showSorted(after sorted: NoteID? = nil) -> [Effect] {
     guard let session, case .sorting(let sorting)? = layers.last, sorting.isShown else { return [] }
     let next = session.looseNotes.first { $0.id != sorted && !sorting.passed.contains($0.id) }
-    guard let next, next.isShown(to: .room) else { return [] }
+    guard let next else { return [] }
     return send(.moveSpotlight(to: .note(next.id)))
   }
 }

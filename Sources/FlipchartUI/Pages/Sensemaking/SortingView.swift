@@ -20,25 +20,6 @@ extension Model {
       body.within(parts.bottom) { rows.draw(on: &$0) }
     }
   }
-
-  /// Draws a sheet over the page: a title with a word about it, a body, and the keys.
-  func drawSheet(
-    _ title: String, detail: String, hints: [KeyHint], on canvas: inout Canvas,
-    _ draw: (inout Canvas) -> Void
-  ) {
-    let area = canvas.bounds.split(bottom: statusLines.count).rest
-    canvas.hideCursor()
-    canvas.fill(area, role: .plain)
-    let inner = area.inset(left: 2, top: 1, right: 2)
-    let head = inner.split(top: 2)
-    let body = head.rest.split(bottom: 2)
-    canvas.sectionHead(
-      title, detail: detail, at: head.top.origin, width: head.top.columns, role: .title)
-    canvas.within(body.rest, draw)
-    canvas.hints(
-      hints, at: Point(x: body.bottom.left, y: body.bottom.bottom - 1),
-      width: body.bottom.columns)
-  }
 }
 
 extension Sorting {
@@ -93,45 +74,6 @@ extension Note {
       role: colour.paper.faint)
     canvas.within(head.rest) { area in
       ReadingText(text, in: area.size).draw(on: &area, role: colour.paper.role)
-    }
-  }
-}
-
-/// The clusters with their keys, how many notes they have, and how many groups raised them.
-struct SortingClusters {
-  private let lines: [[Span]]
-  private let columns: Int
-
-  /// How many rows they take.
-  var height: Int { max(1, (lines.count + columns - 1) / columns) }
-
-  init(_ session: Session, in size: Size) {
-    columns = max(1, size.columns / 36)
-    let most = columns * max(2, size.rows / 3)
-    let raised = session.raisedClusters()
-    let counts = session.notesPerCluster
-    let width = size.columns / columns - 2
-    let all = zip(session.clusters, Sorting.keys.map(String.init)).map { cluster, key in
-      let detail = "\(counts[cluster.id] ?? 0) · \(raised[cluster.id]?.short ?? "–")"
-      let room = max(4, width - detail.columns - 4)
-      return [
-        Span("\(key) ", .accent), Span("◇ ", .cluster),
-        Span(cluster.name.truncated(to: room - 1).padded(to: room), .plain), Span(detail, .dim),
-      ]
-    }
-    let rest = session.clusters.count - min(all.count, most)
-    lines =
-      rest == 0
-      ? all : Array(all.prefix(most - 1)) + [[Span("/ and \(rest + 1) more by name", .dim)]]
-  }
-
-  func draw(on canvas: inout Canvas) {
-    if lines.isEmpty {
-      canvas.write("No cluster yet: press n to name the first.", at: .zero, role: .dim)
-    }
-    let width = canvas.size.columns / columns
-    for (place, line) in lines.enumerated() {
-      canvas.write(line, at: Point(x: place / height * width, y: 1 + place % height))
     }
   }
 }

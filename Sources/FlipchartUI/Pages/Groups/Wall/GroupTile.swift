@@ -14,30 +14,22 @@ struct GroupTile {
       borders: hasKeys ? .heavy : .rounded, role: hasKeys ? .borderFocused : .border,
       titleRole: hasKeys ? .accent : .heading)
     let inside = canvas.bounds.inset(left: 2, top: 1, right: 1, bottom: 1)
-    let lines = text(columns: inside.columns).lines.prefix(inside.rows)
-    for (row, line) in lines.enumerated() {
+    for (row, line) in text(in: inside.size).lines.enumerated() {
       canvas.write(line, at: inside.origin.moved(rows: row))
     }
   }
 
   /// What is told of the group, the most telling first: a small tile shows its beginning.
-  func text(columns: Int) -> Passage {
-    var passage = Passage(columns: columns)
+  private func text(in size: Size) -> Passage {
+    var passage = Passage(columns: size.columns)
     passage.line(
       [Span("\(glance.progress.mark) \(glance.progress)", glance.progress.role)] + states)
     passage.line(Span(notes, .plain))
-    if let heard { passage.line(Span(heard, .plain)) }
-    passage.item(silent, marker: "not yet: ", role: .plain, markerRole: .dim)
+    if glance.say.named > 0 { addHeard(to: &passage, rows: size.rows) }
     addNudge(to: &passage)
-    for sheet in glance.sheets {
-      let count = "\(sheet.notes)"
-      let title = session.charts[sheet.id]?.title ?? ""
-      passage.line(
-        Span("▤ ", .accent), Span(title.truncated(to: max(1, columns - count.columns - 4)), .dim),
-        Span("  \(count)", .plain))
-    }
-    addMembers(to: &passage)
-    return passage
+    addSheets(to: &passage)
+    if glance.say.named > 0 { addMembers(to: &passage, rows: size.rows) }
+    return passage.clipped(to: size.rows)
   }
 
   /// What the facilitator has set for the group.
@@ -55,16 +47,20 @@ struct GroupTile {
     return "\(counted(glance.notes, "note"))\(hidden), \(age)"
   }
 
-  /// How many have been heard; nil where nobody knows who said what.
-  private var heard: String? {
-    guard glance.say.named > 0 else { return nil }
-    return "\(glance.say.heard) of \(glance.say.members.count) heard"
-  }
-
-  private var silent: String {
-    guard glance.say.named > 0 else { return "" }
-    return glance.say.silent.compactMap { session.participants[$0]?.label }
-      .joined(separator: ", ")
+  /// How many have been heard, how much of it one of them has said, and who has not been heard: so
+  /// many names as fit into a third of the tile.
+  private func addHeard(to passage: inout Passage, rows: Int) {
+    let heard = "\(glance.say.heard) of \(glance.say.members.count) heard"
+    let share = glance.say.largestShare.map { ", \($0)% by one" } ?? ""
+    let fits = (heard + share).columns <= passage.columns
+    passage.line(Span(fits ? heard + share : heard, .plain))
+    let marker = "not yet: "
+    let names = glance.say.silent.compactMap { session.participants[$0]?.label }
+    let lists = names.indices.reversed().lazy.map { names.listed(atMost: $0 + 1) }
+    let room = max(1, passage.columns - marker.columns)
+    let list = lists.first { WrappedText($0, columns: room).lines.count <= max(2, rows / 3) }
+    passage.item(
+      list ?? lists.last ?? "", marker: marker, role: .plain, markerRole: .dim)
   }
 
   private func addNudge(to passage: inout Passage) {
@@ -75,19 +71,39 @@ struct GroupTile {
       Span(nudge.text, .dim))
   }
 
-  private func addMembers(to passage: inout Passage) {
-    guard glance.say.named > 0 else { return }
-    passage.gap()
-    let width = min(24, passage.columns * 2 / 3)
-    for say in glance.say.members where say.notes > 0 {
-      guard let member = say.speaker.flatMap({ session.participants[$0] }) else { continue }
-      let bar = String(repeating: "■", count: min(say.notes, max(0, passage.columns - width - 5)))
+  private func addSheets(to passage: inout Passage) {
+    for sheet in glance.sheets {
+      let count = "\(sheet.notes)"
+      let title = session.charts[sheet.id]?.title ?? ""
+      let room = max(1, passage.columns - count.columns - 4)
       passage.line(
-        Span(member.label.truncated(to: width - 1).padded(to: width), .plain),
-        Span(bar, .barFull), Span(" \(say.notes)", .dim))
+        Span("▤ ", .accent), Span(title.truncated(to: room), .dim), Span("  \(count)", .plain))
+    }
+  }
+
+  /// Who has said how much; where not everybody fits, how many more there are, and nothing where
+  /// nobody fits.
+  private func addMembers(to passage: inout Passage, rows: Int) {
+    let heard = glance.say.members.filter { $0.notes > 0 }
+    let room = rows - passage.lines.count - (glance.say.unnamed > 0 ? 2 : 1)
+    guard heard.count <= room || room > 1 else { return }
+    let shown = heard.count <= room ? heard[...] : heard.prefix(room - 1)
+    passage.gap()
+    for member in shown { addMember(member, to: &passage) }
+    if shown.count < heard.count {
+      passage.line(Span("and \(heard.count - shown.count) more", .dim))
     }
     if glance.say.unnamed > 0 {
       passage.line(Span("\(counted(glance.say.unnamed, "note")) of nobody known", .dim))
     }
+  }
+
+  private func addMember(_ member: EqualSay.Member, to passage: inout Passage) {
+    let width = min(24, passage.columns * 2 / 3)
+    let label = session.participants[member.id]?.label ?? ""
+    let bar = String(repeating: "■", count: min(member.notes, max(0, passage.columns - width - 5)))
+    passage.line(
+      Span(label.truncated(to: width - 1).padded(to: width), .plain),
+      Span(bar, .barFull), Span(" \(member.notes)", .dim))
   }
 }

@@ -36,7 +36,7 @@ extension Model {
     ]
     if frozen > 0 { pieces.append(frozen == glances.count ? "all frozen" : "\(frozen) frozen") }
     if kept > 0 { pieces.append("\(kept) private") }
-    if hidden > 0 { pieces.append("\(hidden) more groups above or below") }
+    if hidden > 0 { pieces.append("\(counted(hidden, "more group")) above or below") }
     return pieces.joined(separator: "  ·  ")
   }
 

@@ -19,23 +19,3 @@ public struct MarkCount: Hashable, Encodable, Sendable {
   /// How many people.
   public var people: Int
 }
-
-/// What people shared, what the plan points to, and whose work it is.
-public struct ResourceReport: Hashable, Encodable, Sendable {
-  /// What people shared in the session.
-  public var shared: [ResourceLine]
-  /// What the plan points to.
-  public var reading: [ResourceLine]
-  /// Whose work the plan is; nil where that is not said.
-  public var credit: String?
-}
-
-/// Something to read or use.
-public struct ResourceLine: Hashable, Encodable, Sendable {
-  /// What it is.
-  public var title: String
-  /// Who shared it; their group where people are not named, nil where that is not known either.
-  public var who: String?
-  /// Where it is found; nil where it is on paper alone.
-  public var link: String?
-}
