@@ -70,17 +70,17 @@ import Testing
   @Test(arguments: 12...40)
   func theSignsOfACardCoverNeitherItsNumberNorItsLabel(columns: Int) throws {
     let session = session(notes: 121)
-    var note = try #require(session.notes[121])
     let robot = Robot(session)
     robot.apply(.labelNote(note: 121, label: .urgent))
     robot.apply(.parkNote(note: 121, parking: Parking()))
-    note = try #require(robot.session?.notes[121])
+    let note = try #require(robot.session?.notes[121])
     var card = NoteCard(note: note)
     card.hasOwnColour = true
     (card.isChosen, card.isMarked) = (true, true)
-    var canvas = Canvas(size: Size(columns: columns, rows: 4))
-    card.drawCard(["Text"], on: &canvas, canvas.bounds)
-    #expect(canvas.frame.contains("✓ #121"))
-    #expect(columns < 16 || canvas.frame.contains("U"))
+    let frame = Frame(size: Size(columns: columns, rows: 4)) { canvas in
+      card.drawCard(["Text"], on: &canvas, canvas.bounds)
+    }
+    #expect(frame.contains("✓ #121"))
+    #expect(columns < 16 || frame.contains("U"))
   }
 }
