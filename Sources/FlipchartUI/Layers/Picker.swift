@@ -17,9 +17,11 @@ struct Picker: Equatable, Sendable {
   let purpose: PickerPurpose
   let title: String
   let items: [Item]
+  /// What becomes of typed text that is chosen itself, such as `Send`; nil where it only narrows.
+  var typedVerb: String?
   /// What has been typed to narrow the list.
   private(set) var filter: TextField
-  /// The place of the selection among the items that are shown.
+  /// The place of the selection among the entries.
   var selected: Int
   /// The places of the items that the filter lets through: each of its words somewhere in them.
   private(set) var shown: [Int]
@@ -39,9 +41,26 @@ struct Picker: Equatable, Sendable {
     keys = items.map { SearchKey("\($0.label) \($0.detail) \($0.keywords)") }
   }
 
-  /// The place of the chosen item among all; nil where the filter lets none through.
+  /// What is shown from top to bottom: the items that the filter lets through, and below them the
+  /// typed text itself, where that can be chosen.
+  var entries: [Item] {
+    shown.map { items[$0] } + (typedEntry.map { [$0] } ?? [])
+  }
+
+  /// The place of the chosen item among all; nil where it is the typed text, or nothing.
   var chosen: Int? {
     shown.indices.contains(selected) ? shown[selected] : nil
+  }
+
+  /// The typed text, where that is what is chosen.
+  var chosenText: String? {
+    chosen == nil && typedEntry != nil ? filter.text.onOneLine.trimmed : nil
+  }
+
+  private var typedEntry: Item? {
+    let text = filter.text.onOneLine.trimmed
+    guard let typedVerb, !text.isEmpty else { return nil }
+    return Item(label: "\(typedVerb) “\(text)”", detail: "as you typed it")
   }
 
   /// Whether characters choose at once, until `/` or what is no such character narrows the list.
@@ -60,7 +79,7 @@ struct Picker: Equatable, Sendable {
 
   /// Moves the selection and stops at the ends.
   mutating func move(by step: Int) {
-    selected = max(0, min(selected + step, shown.count - 1))
+    selected = max(0, min(selected + step, entries.count - 1))
   }
 
   /// Does what a key means in the filter.
@@ -103,6 +122,8 @@ enum PickerPurpose: Equatable, Sendable {
   case helper(HelperPaste)
   /// What the projector is to show, in the order of the list.
   case scene([SceneChoice])
+  /// How far something that was said may travel.
+  case label(Statement)
 }
 
 extension Model {
@@ -152,7 +173,9 @@ extension Model {
   }
 
   private mutating func pick(from picker: Picker) -> [Effect] {
-    guard let index = picker.chosen else { return [] }
+    guard let index = picker.chosen else {
+      return picker.chosenText.map { take($0, from: picker) } ?? []
+    }
     if let reason = picker.items[index].disabled {
       say(.warning, reason)
       return []
@@ -171,6 +194,18 @@ extension Model {
     case .reportBack(let purpose): return pick(index, for: purpose)
     case .helper(let paste): return pick(index, for: paste)
     case .scene(let choices): return show(choices[index])
+    case .label(let statement): return label(statement, Label.allCases[index])
+    }
+  }
+
+  /// Does what a list is for with text that was typed in the place of one of its items.
+  private mutating func take(_ text: String, from picker: Picker) -> [Effect] {
+    layers.removeLast()
+    switch picker.purpose {
+    case .groups(.nudge(let group)): return nudge(group, with: text, form: .picker(picker))
+    case .charts(.cluster(let notes, _)):
+      return addCluster(text, of: notes, form: .picker(picker))
+    default: return []
     }
   }
 }

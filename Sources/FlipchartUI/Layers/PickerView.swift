@@ -20,10 +20,11 @@ struct PickerLayout: Sendable {
     area = Rect(size: size).split(bottom: 1).rest
     let width = min(size.columns - 12, 96)
     let around = Overlay.frame.rows + Self.headRows + Self.footRows
-    let rows = max(1, min(picker.items.count, area.rows - around - 2))
+    let count = picker.items.count + (picker.typedVerb == nil ? 0 : 1)
+    let rows = max(1, min(count, area.rows - around - 2))
     self.size = Size(columns: width, rows: rows + Self.headRows + Self.footRows)
     listRows = rows
-    window = ListWindow(total: picker.shown.count, rows: rows, selected: picker.selected)
+    window = ListWindow(total: picker.entries.count, rows: rows, selected: picker.selected)
   }
 
   /// The rows of the list, in the dialog's own columns and rows.
@@ -58,6 +59,11 @@ extension Picker {
     ]
   }
 
+  private var fieldHint: String {
+    if choosesAtOnce { return "press / to narrow the list" }
+    return "type to narrow the list" + (typedVerb == nil ? "" : ", or words of your own")
+  }
+
   /// Why the chosen item cannot be chosen now, in full, or else the keys.
   fileprivate func drawFoot(on canvas: inout Canvas) {
     let point = Point(x: 0, y: canvas.size.rows - 1)
@@ -76,17 +82,18 @@ extension Picker {
     canvas.write("/", at: .zero, role: .overlayTitle)
     filter.draw(
       on: &canvas, field,
-      hint: choosesAtOnce ? "press / to narrow the list" : "type to narrow the list")
+      hint: fieldHint)
     canvas.write(count, at: Point(x: width - count.columns, y: 0), role: .overlayDim)
     canvas.rule(at: Point(x: 0, y: 1), columns: width, role: .overlayDim)
   }
 
   fileprivate func drawList(_ window: ListWindow, on canvas: inout Canvas) {
-    if shown.isEmpty {
+    let entries = entries
+    if entries.isEmpty {
       canvas.write("Nothing has these words.", at: Point(x: 2, y: 0), role: .overlayDim)
     }
     for (row, place) in window.range.enumerated() {
-      drawItem(items[shown[place]], at: row, isSelected: place == selected, on: &canvas)
+      drawItem(entries[place], at: row, isSelected: place == selected, on: &canvas)
     }
     canvas.scrollbar(
       canvas.bounds.split(right: 1).right, first: window.first, total: window.total,

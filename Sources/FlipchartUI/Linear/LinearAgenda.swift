@@ -39,7 +39,7 @@ extension LinearText {
           parking.owner.isEmpty ? "no owner" : "owner \(parking.owner)",
           parking.when.isEmpty ? nil : parking.when,
           parking.answer.isEmpty ? nil : "answer: \(flat(parking.answer))",
-          parking.waived ? waiver : nil,
+          parking.waived ? waiver : nil, restriction(of: .parking(note: note.id)),
         ].compactMap(\.self)
         return "#\(note.id) \(flat(note.text)) (\(list(facts)))"
       }
@@ -51,8 +51,14 @@ extension LinearText {
         let who = action.who.isEmpty ? "nobody yet" : action.who
         let due = action.due.isEmpty ? "" : ", by \(action.dueText)"
         let note = action.note.map { ", from #\($0)" } ?? ""
-        return "\(action.done ? "Done" : "To do"): \(action.what), \(who)\(due)\(note)"
+        let label = restriction(of: .action(number: action.id)).map { ", \($0)" } ?? ""
+        return "\(action.done ? "Done" : "To do"): \(action.what), \(who)\(due)\(note)\(label)"
       }
+  }
+
+  /// The label of a statement in a word; nil where it may travel anywhere.
+  private func restriction(of statement: Statement) -> String? {
+    session.label(of: statement).flatMap { $0 == .public ? nil : $0.rawValue }
   }
 
   /// What people said of the session, without the order in which they did.
@@ -64,7 +70,8 @@ extension LinearText {
     let counts = zip(FeedbackTally.marks, tally.counts).filter { $0.1 > 0 }
       .map { "\($0.1) gave \($0.0)" }
     let lines = tally.voices.filter { !$0.line.isEmpty }.map { voice in
-      "\(voice.score.map { "\($0) of 5" } ?? "No mark"): \(flat(voice.line))"
+      let label = restriction(of: .feedback(number: voice.id)).map { ", \($0)" } ?? ""
+      return "\(voice.score.map { "\($0) of 5" } ?? "No mark")\(label): \(flat(voice.line))"
     }
     return ["Feedback: \(counted(tally.voices.count, "voice"))\(mean)\(median)"]
       + (counts.isEmpty ? [] : ["Marks: \(list(counts))"]) + lines

@@ -54,21 +54,22 @@ extension LinearProgram {
 
 extension LinearProgram {
   private func told(_ picker: Picker) -> [String] {
-    let items = picker.shown.prefix(Self.longestList).enumerated().map { place, index in
-      let item = picker.items[index]
+    let entries = picker.entries
+    let items = entries.prefix(Self.longestList).enumerated().map { place, item in
       let detail = item.detail.isEmpty ? "" : ", \(item.detail)"
       let reason = item.disabled.map { " (not now: \($0))" } ?? ""
       return "\(place + 1): \(item.label)\(detail)\(reason)"
     }
-    let more = picker.shown.count - items.count
+    let more = entries.count - items.count
     let rest = more > 0 ? ["and \(more) more; say words to narrow the list"] : []
     return ["\(picker.title) Say a number, words to narrow the list, or cancel."] + items + rest
   }
 
   private mutating func answer(_ text: String, to picker: Picker) -> Turn {
     guard let number = Int(text) else { return narrow(picker, by: text) }
-    guard picker.shown.indices.contains(number - 1) else {
-      return say("Say a number from 1 to \(picker.shown.count), or cancel.")
+    let count = picker.entries.count
+    guard (1...max(1, count)).contains(number) else {
+      return say("Say a number from 1 to \(count), or cancel.")
     }
     var picker = picker
     picker.selected = number - 1
@@ -80,9 +81,10 @@ extension LinearProgram {
     var picker = picker
     picker.edit(with: .control("u"))
     picker.paste(text)
-    guard !picker.shown.isEmpty else { return say("Nothing in the list has “\(text)”.") }
+    guard !picker.entries.isEmpty else { return say("Nothing in the list has “\(text)”.") }
     model.replaceTop(with: .picker(picker))
-    return picker.shown.count == 1 ? press(.enter) : Turn(lines: [], effects: [])
+    return picker.entries.count == 1 && picker.chosen != nil
+      ? press(.enter) : Turn(lines: [], effects: [])
   }
 }
 

@@ -36,7 +36,10 @@ extension LinearText {
 
   /// Headline and points, without the presenter.
   func spoken(_ said: ReportBack) -> [String] {
-    ["Headline: \(said.headline.isEmpty ? "none yet" : said.headline)"]
+    let headline =
+      said.headline.isEmpty
+      ? "Headline: none yet" : "Headline\(restriction(said.headlineLabel)): \(said.headline)"
+    return [headline]
       + (said.points.isEmpty ? ["No point yet"] : said.points.enumerated().map(point))
   }
 
@@ -46,6 +49,12 @@ extension LinearText {
         .flatMap { session.groups[$0]?.name }
       return "echo of #\(echo)" + (owner.map { " of \($0)" } ?? "")
     }
-    return "Point \(place + 1), \(echo ?? "new"): \(point.text)"
+    return "Point \(place + 1), \(echo ?? "new")\(restriction(point.label)): \(point.text)"
+  }
+
+  /// What is said of a label that lets fewer people read than a public one.
+  private func restriction(_ label: Label?) -> String {
+    let label = label ?? session.plan.defaultLabel
+    return label == .public ? "" : ", \(label.rawValue)"
   }
 }

@@ -67,6 +67,14 @@ extension Label {
   }
 }
 
+extension Canvas {
+  /// Writes the letter of a label in its colour; nothing where there is none.
+  mutating func write(_ label: Label, at point: Point) {
+    guard let letter = label.letter else { return }
+    write(" \(letter) ", at: point, role: label.role)
+  }
+}
+
 /// Dots as on paper, with their number: `●●● 3`; many are a number alone: `●×12`.
 func dotsText(_ count: Int, mostDrawn: Int = 5) -> String {
   guard count > 0 else { return "" }

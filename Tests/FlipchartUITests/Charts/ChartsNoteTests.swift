@@ -96,6 +96,14 @@ import Testing
     #expect(robot.model.charts.marked.isEmpty)
   }
 
+  @Test func aNameThatNoClusterHasMakesOne() {
+    let robot = robot().press("g").type("Water points")
+    #expect(robot.shows("A new cluster “Water points”"))
+    robot.press("<cr>")
+    #expect(robot.session?.clusters[2]?.name == "Water points")
+    #expect(robot.session?.notes[1]?.cluster == 2)
+  }
+
   @Test func theColourTheLabelAndTheMemberAreChosen() {
     let robot = robot().press("oviolet<cr>burg<cr>wp05<cr>")
     let note = robot.session?.notes[1]

@@ -26,6 +26,27 @@ import Testing
     #expect(robot.press("<a-n>").status.contains("The facilitator has sent no line."))
   }
 
+  @Test func aLineThatTheListDoesNotHaveIsSentAsItWasTyped() {
+    let robot = Robot(RobotWorkshop.busy()).press("G").press("I").type("Lunch is ready")
+    #expect(robot.shows("Send “Lunch is ready”"))
+    robot.press("<cr>")
+    #expect(robot.session?.nudges[1]?.text == "Lunch is ready")
+    robot.press("I").type(String(repeating: "jam ", count: 40)).press("<cr>")
+    #expect(robot.refusal != nil)
+    #expect(robot.shows("Send “jam jam"), "a refused line comes back")
+  }
+
+  @Test(arguments: [80, 200])
+  func theFieldSaysThatWritingIsFrozenOrPrivate(columns: Int) {
+    let robot = robot(columns, 24)
+    robot.apply(.writePrivately(group: 1, privately: true))
+    #expect(robot.shows("Private until revealed: type, Enter, and go on"))
+    #expect(robot.shows("Problems · private until revealed"))
+    robot.apply(.freezeWriting(group: 1, frozen: true))
+    #expect(robot.shows("Writing is frozen; what you type is kept"))
+    #expect(robot.shows("Problems · frozen"))
+  }
+
   @Test func frozenWritingKeepsTheLine() {
     let robot = robot().type("Half a thought")
     robot.apply(.freezeWriting(group: 1, frozen: true))

@@ -25,6 +25,21 @@ import Testing
     #expect(picker.chosen == nil)
   }
 
+  @Test func typedTextIsTheLastEntryWhereItCanBeChosen() {
+    var picker = Picker(
+      purpose: .action([]), title: "Tell",
+      items: ["Two minutes left", "Choose three"].map { Picker.Item(label: $0) })
+    picker.typedVerb = "Send"
+    #expect(picker.entries.map(\.label) == ["Two minutes left", "Choose three"])
+    for key in Key.sequence("two") ?? [] { picker.edit(with: key) }
+    #expect(picker.entries.map(\.label) == ["Two minutes left", "Send “two”"])
+    #expect(picker.chosenText == nil, "the item that has the words comes first")
+    picker.move(by: 5)
+    #expect(picker.chosenText == "two")
+    picker.paste(" more ")
+    #expect(picker.chosenText == "two more", "no item has both words")
+  }
+
   @Test func theSelectionStopsAtTheEnds() {
     var picker = Picker(
       purpose: .action([]), title: "Choose",

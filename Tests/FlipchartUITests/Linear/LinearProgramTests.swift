@@ -61,6 +61,15 @@ import Testing
     #expect(robot.say("juggle").first?.hasPrefix("Nothing here is called “juggle”: ") == true)
   }
 
+  @Test func wordsThatAListDoesNotHaveAreOfferedBeforeTheyAreSent() {
+    let robot = robot()
+    robot.say("groups", "send a line to the helpers of all groups")
+    #expect(robot.say("Lunch is ready").contains("1: Send “Lunch is ready”, as you typed it"))
+    #expect(robot.session.nudges.isEmpty)
+    robot.say("1")
+    #expect(robot.session.nudges[1]?.text == "Lunch is ready")
+  }
+
   @Test func aBallotIsSaidAsOnPaper() {
     let robot = robot()
     #expect(robot.say("vote p07 1 1") == ["No vote is open: the facilitator opens it."])

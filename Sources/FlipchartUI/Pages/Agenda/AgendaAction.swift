@@ -6,7 +6,7 @@ enum AgendaAction: PageAction {
   case start, pause, giveOne, takeOne, giveFive, takeFive, finish
   case spread, signals
   case goToWork, project, projectAgenda
-  case open, tick, remove
+  case open, tick, remove, label
   case addAction, addFeedback, addResource
   case showParkingLot, showWayForward, showFeedback, showPreparation, showSteps
   case nextSheet, previousSheet
@@ -30,6 +30,7 @@ enum AgendaAction: PageAction {
     case .open: "Start the marked step, or change the marked line"
     case .tick: "Tick the marked line off: done, or waived"
     case .remove: "Take the marked line away"
+    case .label: "Say how far the marked line may travel"
     case .addAction: "Add an action to the way forward"
     case .addFeedback: "Add feedback: a mark, a line, or both"
     case .addResource: "Add something that a participant shared"
@@ -86,6 +87,7 @@ enum AgendaAction: PageAction {
     case .open: [.enter]
     case .tick: [.character("x")]
     case .remove: [.character("d"), Key(.delete)]
+    case .label: [.character("c")]
     case .addAction: [.character("n")]
     case .addFeedback: [.character("m")]
     case .addResource: [.character("r")]

@@ -28,6 +28,10 @@ extension Model {
     case .tick: .unless(!canTick, "Only actions and parked notes can be ticked off.")
     case .remove:
       .unless(!canRemove, "Only a line of a list can be taken away: press w, p or y for one.")
+    case .label:
+      .unless(
+        agenda.selected?.statement == nil,
+        "Only a line of a list has a label: press w, p or y for one.")
     default: .enabled
     }
   }

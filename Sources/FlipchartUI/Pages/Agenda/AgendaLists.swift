@@ -1,7 +1,8 @@
 import Facilitation
 import Screen
 
-/// What a list of the agenda page says of one line: a mark, the text, and below it what goes with it.
+/// What a list of the agenda page says of one line: a mark, the text, and below them the letter of
+/// its label and what goes with it.
 struct AgendaRow {
   var mark: String
   var markRole: Role
@@ -18,6 +19,9 @@ extension Model {
     canvas.draw(stack) { line, index in
       guard rows.indices.contains(index) else { return }
       draw(rows[index], isSelected: index == agenda.row, on: &line)
+      let statement = agenda.lines(of: agenda.sheet)[index].statement
+      line.write(
+        statement.flatMap { session?.label(of: $0) } ?? .public, at: Point(x: 1, y: 1))
     }
   }
 

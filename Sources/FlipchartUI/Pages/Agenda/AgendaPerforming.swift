@@ -15,6 +15,7 @@ extension Model {
     case .open: return openLine()
     case .tick: return tickLine()
     case .remove: return removeLine()
+    case .label: return agenda.selected?.statement.map { openLabel(of: $0) } ?? []
     case .addAction: return open(.action())
     case .addFeedback: return open(.feedback())
     case .addResource: return open(.resource())

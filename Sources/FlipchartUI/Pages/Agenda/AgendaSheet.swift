@@ -26,6 +26,19 @@ enum AgendaLine: Hashable, Sendable {
   case resource(ResourceID)
 }
 
+extension AgendaLine {
+  /// What of it has a label of its own; nil for a step.
+  var statement: Statement? {
+    switch self {
+    case .step: nil
+    case .parked(let note): .parking(note: note)
+    case .action(let action): .action(number: action)
+    case .feedback(let feedback): .feedback(number: feedback)
+    case .resource(let resource): .resource(number: resource)
+    }
+  }
+}
+
 extension Session {
   /// The lines of a sheet from top to bottom; none on one that is only read.
   func lines(of sheet: AgendaSheet) -> [AgendaLine] {

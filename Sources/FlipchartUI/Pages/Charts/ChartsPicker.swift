@@ -55,10 +55,15 @@ extension Picker {
   }
 
   static func labelNote(_ note: Note) -> Picker {
+    label("#\(note.id)", now: note.label, for: .charts(.label(note.id)))
+  }
+
+  /// The labels, that which something has now chosen.
+  static func label(_ what: String, now: Label, for purpose: PickerPurpose) -> Picker {
     Picker(
-      purpose: .charts(.label(note.id)), title: "How far may #\(note.id) travel?",
+      purpose: purpose, title: "How far may \(what) travel?",
       items: Label.allCases.map { Item(label: $0.title, detail: $0.meaning) },
-      selected: Label.allCases.firstIndex(of: note.label) ?? 0)
+      selected: Label.allCases.firstIndex(of: now) ?? 0)
   }
 
   /// The members of the chart's group come first: mostly it was one of them.
@@ -87,9 +92,11 @@ extension Picker {
         label: cluster.name, detail: counted(counts[cluster.id] ?? 0, "note") + words)
     }
     let what = notes.count == 1 ? "#\(notes[0])" : "\(notes.count) notes"
-    return Picker(
+    var picker = Picker(
       purpose: .charts(.cluster(notes, clusters: [nil] + session.clusters.map(\.id))),
       title: "Put \(what) into", items: [Item(label: "A new cluster …")] + items)
+    picker.typedVerb = "A new cluster"
+    return picker
   }
 }
 

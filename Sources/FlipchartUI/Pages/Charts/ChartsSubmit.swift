@@ -11,7 +11,7 @@ extension Model {
         form: .form(form))
     case .park(let note): park(note, form)
     case .makeAction(let note): makeAction(from: note, form)
-    case .nameCluster(let notes): nameCluster(of: notes, form)
+    case .nameCluster(let notes): addCluster(form.text(0), of: notes, form: .form(form))
     case .renameCluster(let cluster):
       send(.renameCluster(cluster: cluster, name: form.text(0)), form: .form(form))
     case .addChart, .changeChart, .addSection, .changeSection:
@@ -48,11 +48,12 @@ extension Model {
       confirming: "The action is on the way forward.", form: .form(form))
   }
 
-  private mutating func nameCluster(of notes: [NoteID], _ form: Form) -> [Effect] {
+  /// Makes a cluster of notes; the layer comes back where it is refused.
+  mutating func addCluster(_ name: String, of notes: [NoteID], form: Layer) -> [Effect] {
     board.marked = []
     return send(
-      .addCluster(name: form.text(0), notes: notes),
-      confirming: "\(Self.named(notes)) in “\(form.text(0))”.", form: .form(form))
+      .addCluster(name: name, notes: notes),
+      confirming: "\(Self.named(notes)) in “\(name)”.", form: form)
   }
 
   private mutating func submitSheet(_ form: Form, for purpose: ChartsForm) -> [Effect] {

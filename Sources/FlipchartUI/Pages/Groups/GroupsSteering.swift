@@ -46,10 +46,11 @@ extension Model {
     let items =
       ReadyNudge.all.map { Picker.Item(label: $0) }
       + [Picker.Item(label: "Something else …", detail: "write the line yourself")]
-    return open(
-      Picker(
-        purpose: .groups(.nudge(group)), title: "Tell the helpers of \(groupName(group))",
-        items: items))
+    var picker = Picker(
+      purpose: .groups(.nudge(group)), title: "Tell the helpers of \(groupName(group))",
+      items: items)
+    picker.typedVerb = "Send"
+    return open(picker)
   }
 
   mutating func pickNudge(_ index: Int, for group: GroupID?) -> [Effect] {
@@ -59,11 +60,11 @@ extension Model {
     return nudge(group, with: ReadyNudge.all[index], form: nil)
   }
 
-  mutating func nudge(_ group: GroupID?, with text: String, form: Form?) -> [Effect] {
+  mutating func nudge(_ group: GroupID?, with text: String, form: Layer?) -> [Effect] {
     send(
       .nudge(group: group, text: text),
       confirming: "It is on the screens of \(groupName(group)) until it is read.",
-      form: form.map { .form($0) })
+      form: form)
   }
 }
 

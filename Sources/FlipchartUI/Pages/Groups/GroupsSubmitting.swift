@@ -23,7 +23,7 @@ extension Model {
     case .people: submitPeople(form)
     case .person(let id): submitPerson(form, id: id)
     case .group(let id): submitGroup(form, id: id)
-    case .nudge(let group): nudge(group, with: form.text(0), form: form)
+    case .nudge(let group): nudge(group, with: form.text(0), form: .form(form))
     }
   }
 

@@ -53,10 +53,10 @@ extension Model {
     let section = chosenSection.map { "▸ \($0.title)" } ?? "No section"
     let chart = helperChart.map { " · \($0.title)" } ?? ""
     canvas.box(
-      layout.box, title: section + chart + writingState, borders: .heavy, role: .borderFocused,
+      layout.box, title: section + writingState + chart, borders: .heavy, role: .borderFocused,
       titleRole: .accent)
     helper.line.draw(
-      on: &canvas, layout.field, hint: "a note a line: type, Enter, and go on",
+      on: &canvas, layout.field, hint: fieldHint,
       isFocused: layers.isEmpty)
     guard let session else { return }
     let foot = " \(lineHint(in: session)) "
@@ -66,13 +66,22 @@ extension Model {
       at: Point(x: left, y: layout.box.bottom - 1), role: .dim)
   }
 
-  /// What the facilitator has set for the group's writing.
+  /// What the facilitator has set for the group's writing; before the chart, which may be cut.
   private var writingState: String {
-    guard let session, let group = actor.group else { return "" }
-    let work = session.work(of: group)
-    let isOwn = helperChart?.owner == group
-    return (work.isFrozen ? " · frozen" : "")
-      + (work.isPrivate && isOwn ? " · private until revealed" : "")
+    (frozenSentence == nil ? "" : " · frozen") + (isPrivate ? " · private until revealed" : "")
+  }
+
+  /// Whether what the line becomes is kept to the group for now.
+  private var isPrivate: Bool {
+    guard let session, let group = actor.group, helperChart?.owner == group else { return false }
+    return session.work(of: group).isPrivate
+  }
+
+  /// What is said in the empty line.
+  private var fieldHint: String {
+    if frozenSentence != nil { return "Writing is frozen; what you type is kept" }
+    return isPrivate
+      ? "Private until revealed: type, Enter, and go on" : "a note a line: type, Enter, and go on"
   }
 
   /// What Enter would make of the line.

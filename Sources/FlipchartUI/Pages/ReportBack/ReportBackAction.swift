@@ -7,6 +7,7 @@ enum ReportBackAction: PageAction {
   case giveWord, pauseTurn, giveMinute, takeMinute, finishTurn, skip, raiseGroup, lowerGroup
   case allotTurns
   case open, markNew, editPoint, removePoint, raisePoint, lowerPoint, makeAction
+  case label, labelHeadline
   case previousGroup, toNotes, toPoints
   case down, up, pageDown, pageUp, first, last
   case readNote, spotlight, toChart, toPlenary, leave
@@ -25,6 +26,8 @@ enum ReportBackAction: PageAction {
     case .writeHeadline: "Write the group's headline"
     case .namePresenter: "Say who speaks for the group"
     case .makeAction: "Make an action of the point or the note in hand"
+    case .label: "Say how far the point or the note in hand may travel"
+    case .labelHeadline: "Say how far the headline may travel"
     case .discuss: "Write down the discussion: barriers, opportunities, what differs"
     default: isOfTurns ? turnTitle : placeTitle
     }
@@ -81,6 +84,8 @@ enum ReportBackAction: PageAction {
     case .namePresenter: [.character("p")]
     case .makeAction: [.character("w")]
     case .discuss: [.character("d")]
+    case .label: [.character("b")]
+    case .labelHeadline: [.character("H")]
     default: isOfTurns ? turnKeys : placeKeys
     }
   }

@@ -25,6 +25,7 @@ extension Model {
       return pointObstacle(group)
     case .makeAction:
       return pointInHand == nil && noteForPoint == nil ? pointObstacle(group) : nil
+    case .label, .labelHeadline: return labelObstacle(to: action, group)
     case .discuss:
       return discussionSection == nil
         ? "The plenary has no chart yet: hang one on the charts page." : nil
@@ -56,6 +57,14 @@ extension Model {
         ? "The plenary has no chart yet: hang one on the charts page." : nil
     default: return session.groups.count < 2 ? "There is no other group." : nil
     }
+  }
+
+  private func labelObstacle(to action: ReportBackAction, _ group: Group) -> String? {
+    guard spoken.headline.isEmpty else { return nil }
+    if action == .labelHeadline { return "“\(group.name)” has no headline yet: t writes it." }
+    return pointInHand == nil && noteForPoint == nil
+      ? "“\(group.name)” has no point and no headline yet: n adds a point, t writes a headline."
+      : nil
   }
 
   private func pointObstacle(_ group: Group) -> String? {

@@ -21,6 +21,7 @@ extension Model {
     case .namePresenter: return open(presenterForm(of: group))
     case .makeAction: return makeActionInHand()
     case .discuss: return openDiscussion()
+    case .label, .labelHeadline: return openLabel(for: action, group)
     default: return moveInReportBack(action, group)
     }
   }
@@ -111,6 +112,14 @@ extension Model {
     return changePoints(
       of: group, form: .form(form), confirming: "#\(note.id) is a point now; e changes its words."
     ) { points, _ in points.append(ReportBack.Point(text: text, label: note.label)) }
+  }
+
+  private mutating func openLabel(for action: ReportBackAction, _ group: Group) -> [Effect] {
+    if action == .label, let note = noteForPoint { return open(.labelNote(note)) }
+    guard action == .label, let place = pointPlace else {
+      return openLabel(of: .headline(group: group.id))
+    }
+    return openLabel(of: .point(group: group.id, number: place + 1))
   }
 
   /// The form of an action: from the note in hand, or in the words of the point.

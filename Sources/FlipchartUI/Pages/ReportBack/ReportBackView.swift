@@ -23,7 +23,7 @@ extension Model {
 
   private func drawSpoken(by group: Group, of session: Session, on canvas: inout Canvas) {
     var row = drawName(of: group, in: session, on: &canvas)
-    row += drawHeadline(at: row, on: &canvas)
+    row += drawHeadline(of: group, in: session, at: row, on: &canvas)
     canvas.sectionHead(
       "Points", detail: "\(spoken.points.count) of \(ReportBack.mostPoints)",
       at: Point(x: 0, y: row), width: canvas.size.columns)
@@ -76,14 +76,19 @@ extension Model {
   }
 
   /// Draws the headline as large as a fifth of the page allows; gives the rows that it took.
-  private func drawHeadline(at row: Int, on canvas: inout Canvas) -> Int {
+  private func drawHeadline(
+    of group: Group, in session: Session, at row: Int, on canvas: inout Canvas
+  ) -> Int {
     guard !spoken.headline.isEmpty else {
       canvas.write(
         "No headline yet: t writes the one line to remember.", at: Point(x: 0, y: row),
         width: canvas.size.columns, role: .dim)
       return 2
     }
-    let room = canvas.bounds.inset(top: row).split(top: max(3, canvas.size.rows / 5)).top
+    let label = session.label(of: .headline(group: group.id)) ?? .public
+    canvas.write(label, at: Point(x: 0, y: row))
+    let room = canvas.bounds.inset(left: label.letter == nil ? 0 : 4, top: row)
+      .split(top: max(3, canvas.size.rows / 5)).top
     let headline = LargeList(
       [LargeList.Item(text: "“\(spoken.headline)”", role: .accent)], in: room.size)
     canvas.within(room) { headline.draw(on: &$0) }
@@ -110,6 +115,9 @@ extension Model {
     canvas.write(
       "\(isInHand ? "▸" : " ") \(place + 1)", at: .zero,
       role: isChosen ? .selected : isInHand ? .accent : .dim)
+    let statement = reportBack.group.map { Statement.point(group: $0, number: place + 1) }
+    canvas.write(
+      statement.flatMap { session.label(of: $0) } ?? .public, at: Point(x: 1, y: 1))
     return rows
   }
 }
