@@ -16,7 +16,7 @@ struct Flipchart: AsyncParsableCommand {
       Lobby.self, Demo.self, Plans.self, Themes.self, List.self, New.self, Open.self, Show.self,
       Add.self, Apply.self, Log.self, Export.self, PrintTemplate.self, Import.self,
       ReplaySession.self, Check.self, Verify.self,
-      Recover.self, Redact.self, Lock.self, Unlock.self,
+      Recover.self, Redact.self, Anonymise.self, Lock.self, Unlock.self,
       Dispose.self,
     ],
     defaultSubcommand: Lobby.self)
