@@ -10,7 +10,7 @@ public enum Viewer: Hashable, Sendable {
   case report(Audience)
 }
 
-// Who may see a note now: the one place that says so.
+// Who may see a note, or what else was said, now: the one place that says so.
 
 extension Note {
   /// Whether somebody may read the note now, by its label and by whether it is private still.
@@ -43,6 +43,35 @@ extension Session {
     var seen = self
     for note in notes where note.isVeiled(from: viewer) { seen.notes[note.id] = note.veiled }
     return seen
+  }
+}
+
+extension Session {
+  /// Whether somebody may read a statement now, by its label and by whether the note that it came
+  /// from is private still.
+  ///
+  /// The room hears what is said in it; only what is held more closely than the plan asks by itself
+  /// is kept from the projector.
+  public func isShown(_ statement: Statement, to viewer: Viewer) -> Bool {
+    guard let label = label(of: statement) else { return false }
+    if let note = source(of: statement), note.privacy != nil, !note.isShown(to: viewer) {
+      return false
+    }
+    return switch viewer {
+    case .facilitator, .helper: true
+    case .room: label <= plan.defaultLabel
+    case .report(let audience): audience.mayRead(label)
+    }
+  }
+
+  /// What a group says, without what the room may not read.
+  public func reportBackForRoom(of group: GroupID) -> ReportBack {
+    var said = reportBacks[group] ?? ReportBack()
+    if !isShown(.headline(group: group), to: .room) { said.headline = "" }
+    said.points = said.points.enumerated().compactMap { place, point in
+      isShown(.point(group: group, number: place + 1), to: .room) ? point : nil
+    }
+    return said
   }
 }
 

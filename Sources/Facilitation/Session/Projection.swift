@@ -49,7 +49,7 @@ extension Session {
   public func steps(of spotlight: Spotlight) -> Int? {
     switch spotlight {
     case .round(let id): rounds[id]?.outcome.map { Set($0.ranking.map(\.rank)).count }
-    case .reportBack(let group): reportBacks[group]?.points.count ?? 0
+    case .reportBack(let group): reportBackForRoom(of: group).points.count
     case .prompts(let part): agenda.parts[part].map(\.plan.prompts.count)
     default: nil
     }

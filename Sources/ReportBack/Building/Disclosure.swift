@@ -18,11 +18,6 @@ struct Disclosure {
     note.isShown(to: .report(audience))
   }
 
-  /// Whether a statement is in the report at all.
-  func shows(_ statement: Statement, of session: Session) -> Bool {
-    session.label(of: statement).map(audience.mayRead) ?? false
-  }
-
   /// Whether the number of a note that was taken down may be told: nobody can say any more how far
   /// it was meant to travel.
   var showsTakenDown: Bool { audience == .internal }

@@ -34,9 +34,7 @@ struct DocumentBuilder {
 
   /// Whether a statement is in the report: never while the note behind it is private.
   func shows(_ statement: Statement) -> Bool {
-    guard disclosure.shows(statement, of: session) else { return false }
-    guard let note = session.source(of: statement), note.privacy != nil else { return true }
-    return disclosure.shows(note)
+    session.isShown(statement, to: .report(disclosure.audience))
   }
 
   /// The whole report.

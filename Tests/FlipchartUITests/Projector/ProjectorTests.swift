@@ -34,6 +34,37 @@ import Testing
     #expect(session.rounds[2]?.rules.title == "Zebra")
     #expect(session.reportBacks[1]?.presenter == "Zebra")
     #expect(session.clusters.contains { $0.name == "Zebra" })
+    #expect(session.notes[16]?.merged != nil && session.notes[17]?.text == "Zebra")
+    #expect(session.notes[17].map { $0.isShown(to: .room) } == false)
+    #expect(session.reportBacks[2]?.headline == "Zebra" && session.actions[3]?.what == "Zebra")
+    #expect(session.nudges.last?.text == "Zebra" && session.feedback.last?.line == "Zebra")
+  }
+
+  @Test(arguments: ProjectedRoom.sizes)
+  func aNoteThatIsShownOnPurposeIsShownAloneAndNoMoreOnceTheRoomWasDark(size: Size) {
+    let robot = Robot(Self.quiet, as: Actor(.projector), size: size)
+    robot.apply(.moveSpotlight(to: .note(15)))
+    #expect(!robot.model.linear().joined().contains(ProjectedRoom.onPurpose))
+    robot.apply(.moveSpotlight(to: .disclosed(15)))
+    #expect(robot.model.linear().joined().contains(ProjectedRoom.onPurpose))
+    robot.apply(.moveSpotlight(to: .blank))
+    robot.apply(.lightProjector)
+    #expect(!robot.model.linear().joined().contains(ProjectedRoom.onPurpose))
+    for scene in ProjectedRoom.scenes where scene != .disclosed(15) {
+      robot.apply(.moveSpotlight(to: scene))
+      #expect(!robot.model.linear().joined().contains(ProjectedRoom.onPurpose), "\(scene)")
+    }
+  }
+
+  /// Whatever is on the wall, the lines that a screen reader gets are as discreet.
+  @Test(arguments: ProjectedRoom.scenes)
+  func theLinesOfASceneAreAsDiscreet(scene: Spotlight) {
+    for session in [Self.quiet, Self.loud] {
+      let robot = Robot(session, as: Actor(.projector))
+      robot.apply(.moveSpotlight(to: scene))
+      #expect(!robot.model.linear().joined().contains("Zebra"))
+      #expect(!robot.model.linear().joined().contains("Quagga"))
+    }
   }
 
   @Test func aBlankWallIsEmpty() {
@@ -140,6 +171,8 @@ import Testing
       "welcome", "agenda", "prompts", "chart", "chart-consumers", "chart-plenary", "comparison",
       "note", "note-confidential", "note-urgent", "round", "round-draft", "report-back",
       "parking-lot", "way-forward", "blank", "speaker", "groups", "barriers", "break", "test-card",
+      "note-on-purpose", "report-back-confidential", "groups-swapped", "note-merged",
+      "note-private",
     ]
     let frame = ProjectedRoom.frame(ProjectedRoom.scenes[place], of: Self.quiet, size: size)
     try Snapshot.verify("projector-\(names[place])-\(size.columns)x\(size.rows)", frame)

@@ -28,7 +28,7 @@ extension Model {
   func drawParkingLotScene(of session: Session, on canvas: inout Canvas) {
     let items = session.parkedNotes.filter(session.projects).map { note in
       LargeList.Item(
-        marker: "#\(note.id)", text: note.text.onOneLine, tail: note.parking?.outcome ?? "")
+        marker: "#\(note.id)", text: note.text.onOneLine, tail: session.outcome(of: note) ?? "")
     }
     drawList(
       items, orElse: "Nothing is in the parking lot.", below: 0, of: session, on: &canvas)
@@ -61,16 +61,19 @@ extension Model {
 }
 
 extension Session {
-  /// The actions, without those that came from a note that may not travel.
+  /// The actions that the room may read.
   var projectedActions: [ActionItem] {
-    actions.filter { action in
-      action.note.flatMap { notes[$0] }.map(projects) ?? true
-    }
+    actions.filter { isShown(.action(number: $0.id), to: .room) }
+  }
+
+  /// What became of a parked note, where the room may read it.
+  fileprivate func outcome(of note: Note) -> String? {
+    isShown(.parking(note: note.id), to: .room) ? note.parking?.outcome : nil
   }
 
   /// What a group says, with as many of its points as the room is to see by now.
   func projectedReportBack(of group: GroupID) -> ReportBack {
-    var said = reportBacks[group] ?? ReportBack()
+    var said = reportBackForRoom(of: group)
     said.points = Array(said.points.prefix(projection.steps ?? .max))
     return said
   }
