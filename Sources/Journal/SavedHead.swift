@@ -5,34 +5,53 @@ import GRDB
 ///
 /// For lists: it costs little however long the session was.
 public struct SavedHead: Hashable, Sendable {
-  /// The session's title.
-  public let title: String
+  /// The session's title; nil where the file is locked.
+  public let title: String?
   /// The day from which on the file is to be disposed of; nil where its plan sets no end.
   public let disposalDay: Day?
   /// The id of the command that made the session: that of a copy is the same.
   public let origin: CommandID
+  /// Whether the file is locked.
+  public let isLocked: Bool
 
   /// Reads the head of a session's file.
   ///
   /// - Throws: why it cannot be read.
   public init(at path: String) throws(SessionFault) {
     let location = try Location(of: path)
-    let entries = try SessionFault.telling(of: path) {
+    self = try SessionFault.telling(of: path) {
       try Connection.readOnly(location) { db in
         try Schema.requireOurs(db, path: path)
-        return try JournalTable(db: db, coder: EntryCoder(), path: path).headEntries()
+        let table = JournalTable(db: db, coder: EntryCoder(), path: path)
+        return try Self(LockTable(db: db).lock(), table)
       }
     }
-    guard let first = entries.first, let session = Session.replaying(entries) else {
-      throw .damaged(path, "it holds no session")
+  }
+
+  private init(_ lock: LockTable.Lock?, _ table: JournalTable) throws {
+    guard let origin = try table.origin() else {
+      throw SessionFault.damaged(table.path, "it holds no session")
     }
-    title = session.details.title
-    disposalDay = session.disposalDay
-    origin = first.command
+    self.origin = origin
+    isLocked = lock != nil
+    if let lock {
+      title = nil
+      disposalDay = lock.disposal.flatMap(Day.init(iso:))
+    } else {
+      let session = Session.replaying(try table.headEntries())
+      title = session?.details.title
+      disposalDay = session?.disposalDay
+    }
   }
 }
 
 extension JournalTable {
+  /// The id of the command that made the session; nil where there is none.
+  fileprivate func origin() throws -> CommandID? {
+    try String.fetchOne(db, sql: "SELECT command FROM journal WHERE sequence = 1")
+      .map { CommandID($0) }
+  }
+
   /// The entries that make the session's head.
   fileprivate func headEntries() throws -> [Entry] {
     let rows = try Row.fetchAll(

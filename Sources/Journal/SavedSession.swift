@@ -12,13 +12,17 @@ public struct SavedSession: Sendable {
 
   /// Reads the file of a session.
   ///
+  /// - Parameters:
+  ///   - path: where it is.
+  ///   - seal: what opens its texts where it is locked.
   /// - Throws: why it cannot be read.
-  public init(at path: String) throws(SessionFault) {
+  public init(at path: String, with seal: (any TextSeal)? = nil) throws(SessionFault) {
     let location = try Location(of: path)
     let entries = try SessionFault.telling(of: path) {
       try Connection.readOnly(location) { db in
         try Schema.check(db, path: path)
-        return try JournalTable(db: db, coder: EntryCoder(), path: path).entries(after: 0)
+        let coder = try LockTable(db: db).coder(seal, path: path)
+        return try JournalTable(db: db, coder: coder, path: path).entries(after: 0)
       }
     }
     guard let session = Session.replaying(entries) else {

@@ -29,6 +29,8 @@ public struct SessionFault: Error, Hashable, Sendable {
     case full
     /// Another program keeps the file to itself.
     case locked
+    /// The session is locked, and no key was given.
+    case sealed
     /// The session is open somewhere, and must not be.
     case open
     /// Another file stands where the one was that is open.
@@ -84,6 +86,10 @@ extension SessionFault {
 
   static func locked(_ path: String) -> Self {
     Self(.locked, "\(path) is kept locked by another program; close that and try again.")
+  }
+
+  static func sealed(_ path: String) -> Self {
+    Self(.sealed, "\(path) is locked and opens with its passphrase alone.")
   }
 
   static func open(_ path: String) -> Self {

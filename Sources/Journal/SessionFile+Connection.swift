@@ -27,7 +27,7 @@ extension SessionFile {
 
   private func reconnect() throws -> Connection {
     let opened = try Connection.open(location)
-    let loaded = try opened.load().session
+    let loaded = try opened.load(seal).session
     guard loaded.revision >= session.revision else {
       throw SessionFault.damaged(path, "it has lost entries that were saved")
     }

@@ -26,7 +26,9 @@ extension SessionFile {
 
   /// Keeps a snapshot of the session as it is now.
   func keepSnapshot() {
-    guard let body = try? coder.text(of: session) else { return }
+    guard let body = try? coder.text(of: session, at: .snapshot(revision: session.revision)) else {
+      return
+    }
     keep(body, of: session.revision)
   }
 
@@ -34,7 +36,8 @@ extension SessionFile {
   private func beginSnapshot() {
     snapshotRevision = session.revision
     Task.detached(priority: .utility) { [session, coder, weak self] in
-      guard let body = try? coder.text(of: session) else { return }
+      guard let body = try? coder.text(of: session, at: .snapshot(revision: session.revision))
+      else { return }
       await self?.keep(body, of: session.revision)
     }
   }

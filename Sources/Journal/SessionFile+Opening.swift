@@ -5,13 +5,17 @@ import GRDB
 extension SessionFile {
   /// Opens a session's file.
   ///
-  /// - Parameter path: where it is.
+  /// - Parameters:
+  ///   - path: where it is.
+  ///   - seal: what opens its texts where it is locked.
   /// - Throws: why it cannot be opened; the file is then as it was.
-  public static func open(at path: String) throws(SessionFault) -> SessionFile {
+  public static func open(
+    at path: String, with seal: (any TextSeal)? = nil
+  ) throws(SessionFault) -> SessionFile {
     let location = try Location(of: path)
     return try SessionFault.telling(of: path) {
       let connection = try Connection.open(location)
-      let file = SessionFile(location, connection, try connection.load())
+      let file = SessionFile(location, connection, try connection.load(seal), seal)
       file.executor.queue.async { file.assumeIsolated { $0.listen() } }
       return file
     }
@@ -44,9 +48,14 @@ extension SessionFile {
 
 extension Connection {
   /// The session as the file has it.
-  func load() throws -> LoadedSession {
-    try database.read { db in
-      try LoadedSession(db, coder: EntryCoder(), path: location.given)
+  ///
+  /// - Throws: why it cannot be read; the file is then closed.
+  func load(_ seal: (any TextSeal)?) throws -> LoadedSession {
+    do {
+      return try database.read { db in try LoadedSession(db, seal, path: location.given) }
+    } catch {
+      try? close()
+      throw error
     }
   }
 }

@@ -18,7 +18,9 @@ public actor SessionFile {
   public internal(set) var session: Session
 
   let location: Location
-  let coder = EntryCoder()
+  let coder: EntryCoder
+  /// What opens the file again after a failure, where it is locked.
+  let seal: (any TextSeal)?
   nonisolated let executor: QueueExecutor
   /// The open file; nil after a failure, until it is opened again.
   var connection: Connection?
@@ -40,8 +42,13 @@ public actor SessionFile {
     executor.asUnownedSerialExecutor()
   }
 
-  init(_ location: Location, _ connection: Connection, _ loaded: LoadedSession) {
+  init(
+    _ location: Location, _ connection: Connection, _ loaded: LoadedSession,
+    _ seal: (any TextSeal)?
+  ) {
     path = location.given
+    self.seal = seal
+    coder = loaded.coder
     self.location = location
     self.connection = connection
     session = loaded.session

@@ -18,7 +18,8 @@ struct Flipchart: AsyncParsableCommand {
       Add.self, Apply.self, Log.self, Export.self, PrintTemplate.self, Import.self,
       Synthesise.self, Prepare.self,
       ReplaySession.self, Check.self, Verify.self,
-      Recover.self, Redact.self, Dispose.self,
+      Recover.self, Redact.self, Anonymise.self, Lock.self, Unlock.self,
+      Dispose.self,
     ],
     defaultSubcommand: Lobby.self)
 

@@ -42,11 +42,11 @@ import Testing
 
   @Test func aSessionOfANewerProgramSaysWhichItNeeds() async throws {
     await (try SessionFile.make(at: path)).close()
-    try alter("PRAGMA user_version = 3")
+    try alter("PRAGMA user_version = 4")
     expectFault(.newer, opening: path)
     #expect(
       SessionFault.newer("x", format: 3).sentence
-        == "x was made by a newer flipchart (format 3); this one reads up to format 1.")
+        == "x was made by a newer flipchart (format 3); this one reads up to format 2.")
   }
 
   @Test(arguments: [true, false])

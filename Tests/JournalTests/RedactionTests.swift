@@ -159,7 +159,7 @@ import Testing
   @Test(arguments: RedactionTests.eventsOfNotes)
   func everyEventWithTheTextOfANoteIsLookedAt(event: Event) throws {
     #expect(event.redacting(note: 1) != event)
-    let text = try EntryCoder().text(of: [event])
+    let text = try EntryCoder().text(of: [event], at: .events(revision: 1))
     #expect(JournalTable.wordsOfNotes.contains { text.contains($0) })
   }
 
@@ -174,7 +174,7 @@ import Testing
   @Test(arguments: RedactionTests.eventsOfBallots)
   func everyEventThatCanBeRedactedIsLookedAt(event: Event) throws {
     #expect(event.redacting(round: 1) != event)
-    let text = try EntryCoder().text(of: [event])
+    let text = try EntryCoder().text(of: [event], at: .events(revision: 1))
     #expect(JournalTable.wordsOfBallots.contains { text.contains($0) })
   }
 

@@ -4,6 +4,8 @@ public struct Writing: Hashable, Sendable {
   public let place: String
   /// What was written; never empty.
   public let text: String
+  /// Whether it says who somebody is, and nothing else.
+  var isName = false
 }
 
 extension Session {
@@ -24,9 +26,9 @@ extension Session {
     notes.flatMap { note in
       let parking = note.parking ?? Parking()
       return Self.writings(
-        at: "note #\(note.id)", note.text, parking.owner, parking.when, parking.answer,
-        parking.reason)
-    } + clusters.flatMap { Self.writings(at: "cluster \($0.id)", $0.name) }
+        at: "note #\(note.id)", [note.text, parking.when, parking.answer, parking.reason],
+        names: [parking.owner])
+    } + clusters.flatMap { Self.writings(at: "cluster \($0.id)", [$0.name]) }
   }
 
   private var writingsOfRounds: [Writing] {
@@ -34,8 +36,11 @@ extension Session {
       var decider = ""
       if case .decider(let name, _)? = round.settlement?.way { decider = name }
       return Self.writings(
-        at: "round \(round.id)", round.rules.title, round.rules.question, round.voidReason,
-        round.settlement?.reason ?? "", decider)
+        at: "round \(round.id)",
+        [
+          round.rules.title, round.rules.question, round.voidReason,
+          round.settlement?.reason ?? "",
+        ], names: [decider])
     }
   }
 
@@ -44,32 +49,34 @@ extension Session {
       let report = reportBacks[group.id] ?? ReportBack()
       return Self.writings(
         at: "the report-back of \(name(of: group.id))",
-        [report.presenter, report.headline] + report.points.map(\.text))
-    } + actions.flatMap { Self.writings(at: "action \($0.id)", $0.what, $0.who, $0.due) }
-      + feedback.flatMap { Self.writings(at: "feedback \($0.id)", $0.line) }
+        [report.headline] + report.points.map(\.text), names: [report.presenter])
+    }
+      + actions.flatMap {
+        Self.writings(at: "action \($0.id)", [$0.what, $0.due], names: [$0.who])
+      } + feedback.flatMap { Self.writings(at: "feedback \($0.id)", [$0.line]) }
       + resources.flatMap {
-        Self.writings(at: "resource \($0.id)", $0.title, $0.who, $0.link)
+        Self.writings(at: "resource \($0.id)", [$0.title, $0.link], names: [$0.who])
       }
   }
 
   private var writingsOfTheRoom: [Writing] {
     Self.writings(
-      at: "the head of the session", details.title, details.question, details.place,
-      details.facilitator)
-      + participants.flatMap { Self.writings(at: "the name of \($0.slot)", $0.name ?? "") }
-      + groups.flatMap { Self.writings(at: name(of: $0.id), $0.name, $0.purpose) }
+      at: "the head of the session", [details.title, details.question, details.place],
+      names: [details.facilitator])
+      + participants.flatMap {
+        Self.writings(at: "the name of \($0.slot)", [], names: [$0.name ?? ""])
+      } + groups.flatMap { Self.writings(at: name(of: $0.id), [$0.name, $0.purpose]) }
       + charts.flatMap { chart in
         Self.writings(
           at: "chart \(chart.id)",
           [chart.title] + chart.prompts + chart.sections.compactMap { sections[$0]?.title })
-      } + nudges.flatMap { Self.writings(at: "line \($0.id) to helpers", $0.text) }
+      } + nudges.flatMap { Self.writings(at: "line \($0.id) to helpers", [$0.text]) }
   }
 
-  private static func writings(at place: String, _ texts: String...) -> [Writing] {
-    writings(at: place, texts)
-  }
-
-  private static func writings(at place: String, _ texts: [String]) -> [Writing] {
+  private static func writings(
+    at place: String, _ texts: [String], names: [String] = []
+  ) -> [Writing] {
     texts.filter { !$0.isEmpty }.map { Writing(place: place, text: $0) }
+      + names.filter { !$0.isEmpty }.map { Writing(place: place, text: $0, isName: true) }
   }
 }

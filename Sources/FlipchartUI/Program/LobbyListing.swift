@@ -14,17 +14,20 @@ public struct LobbyListing: Equatable, Sendable {
     public var groups: [GroupChoice]
     /// How long it is still to be kept; nil where that is not known, or without end.
     public var retention: Retention?
+    /// Whether it opens with a passphrase alone.
+    public var isLocked: Bool
 
     /// A saved session.
     public init(
       name: String, path: String, changed: String, groups: [GroupChoice] = [],
-      retention: Retention? = nil
+      retention: Retention? = nil, isLocked: Bool = false
     ) {
       self.name = name
       self.path = path
       self.changed = changed
       self.groups = groups
       self.retention = retention
+      self.isLocked = isLocked
     }
   }
 

@@ -20,13 +20,17 @@ public struct Recovery: Hashable, Sendable {
   /// - Parameters:
   ///   - path: the damaged file.
   ///   - target: where there is nothing yet.
+  ///   - seal: what opens its texts where it is locked; the new file is not locked.
   /// - Throws: a fault where nothing of a session is left, where the first entry is lost, or where
   ///   the new file cannot be written.
-  public init(of path: String, into target: String) throws(SessionFault) {
+  public init(
+    of path: String, into target: String, with seal: (any TextSeal)? = nil
+  ) throws(SessionFault) {
     let location = try Location(of: path)
+    if seal == nil, (try? SessionLock.key(of: path)) != nil { throw .sealed(path) }
     let found = Self.lines(at: location)
     isPlanDoubtful = !(found[1]?.isIntact ?? false)
-    let journal = try Self.journal(of: found, path: path)
+    let journal = try Self.journal(of: found, EntryCoder(seal: seal), path: path)
     try SessionFault.telling(of: target) { try NewFile(path: target).write(journal) }
     lost = journal.filter { $0.events == [.entryLost] }.map(\.revision)
     entries = journal.count - lost.count
@@ -50,9 +54,8 @@ public struct Recovery: Hashable, Sendable {
   /// The journal without gaps; what it says is to be forgotten is forgotten anew, in case that a page
   /// still had it.
   private static func journal(
-    of lines: [Int: JournalLine], path: String
+    of lines: [Int: JournalLine], _ coder: EntryCoder, path: String
   ) throws(SessionFault) -> [Entry] {
-    let coder = EntryCoder()
     let entries = lines.compactMapValues { $0.entry(coder) }
     guard let last = entries.keys.max() else { throw .notASession(path) }
     guard let first = entries[1], Session.replaying([first]) != nil else {

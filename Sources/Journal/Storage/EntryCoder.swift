@@ -1,22 +1,61 @@
 import Facilitation
 import Foundation
 
-/// Turns the events of an entry into the compact JSON of a journal's row, and back.
+/// Turns the events of an entry into the compact JSON of a journal's row, and back; sealed, where the
+/// file is locked.
 ///
-/// Keys are sorted, so that the same events are the same bytes.
+/// Keys are sorted, so that the same events are the same bytes before they are sealed.
 struct EntryCoder {
   private let encoder = JSONEncoder()
   private let decoder = JSONDecoder()
+  private let seal: (any TextSeal)?
 
-  init() {
+  init(seal: (any TextSeal)? = nil) {
+    self.seal = seal
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
   }
 
-  func text(of value: some Encodable) throws -> String {
-    String(decoding: try encoder.encode(value), as: UTF8.self)
+  /// Whether nothing can be told from a text without opening it.
+  var isSealed: Bool { seal != nil }
+
+  /// The text of a value that is to stand at a place, which reading it asks for again.
+  func text(of value: some Encodable, at place: Place) throws -> String {
+    try sealed(String(decoding: try encoder.encode(value), as: UTF8.self), at: place)
   }
 
-  func value<Value: Decodable>(_ type: Value.Type, from text: String) throws -> Value {
-    try decoder.decode(type, from: Data(text.utf8))
+  func value<Value: Decodable>(
+    _ type: Value.Type, from text: String, at place: Place
+  ) throws -> Value {
+    try decoder.decode(type, from: Data(try opened(text, at: place).utf8))
   }
+
+  /// A text as it stands in the file.
+  func sealed(_ text: String, at place: Place) throws -> String {
+    try seal.map { try $0.seal(text, at: place.name) } ?? text
+  }
+
+  /// A text of the file as it was written.
+  func opened(_ text: String, at place: Place) throws -> String {
+    guard let seal else { return text }
+    guard let opened = seal.open(text, at: place.name) else { throw Unopened() }
+    return opened
+  }
+
+  /// Where in the file a text stands.
+  enum Place {
+    case events(revision: Int)
+    case actor(revision: Int)
+    case snapshot(revision: Int)
+
+    fileprivate var name: String {
+      switch self {
+      case .events(let revision): "events \(revision)"
+      case .actor(let revision): "actor \(revision)"
+      case .snapshot(let revision): "snapshot \(revision)"
+      }
+    }
+  }
+
+  /// A text was not sealed with this key for this place.
+  struct Unopened: Error {}
 }

@@ -25,9 +25,9 @@ struct JournalLine: Hashable {
     sequence = entry.revision
     command = entry.command.rawValue
     at = entry.at.milliseconds
-    actor = entry.actor.rawValue
+    actor = try coder.sealed(entry.actor.rawValue, at: .actor(revision: entry.revision))
     kind = entry.events.first?.kind ?? ""
-    body = try coder.text(of: entry.events)
+    body = try coder.text(of: entry.events, at: .events(revision: entry.revision))
     checksum = sum
   }
 
@@ -49,8 +49,10 @@ struct JournalLine: Hashable {
 
   /// The entry; nil where the line does not hold one.
   func entry(_ coder: EntryCoder) -> Entry? {
-    guard let actor = Actor(rawValue: actor),
-      let events = try? coder.value([Event].self, from: body), !events.isEmpty
+    let place = EntryCoder.Place.actor(revision: sequence)
+    guard let actor = (try? coder.opened(actor, at: place)).flatMap(Actor.init(rawValue:)),
+      let events = try? coder.value([Event].self, from: body, at: .events(revision: sequence)),
+      !events.isEmpty
     else { return nil }
     return Entry(
       revision: sequence, command: CommandID(command), at: Instant(milliseconds: at), actor: actor,

@@ -6,9 +6,12 @@ struct LoadedSession {
   var session: Session
   /// The revision of the snapshot that was used; 0 for none.
   var snapshotRevision: Int
+  /// What reads and writes the file.
+  let coder: EntryCoder
 
   /// Reads the snapshot and what the journal has since, or the whole journal.
-  init(_ db: Database, coder: EntryCoder, path: String) throws {
+  init(_ db: Database, _ seal: (any TextSeal)?, path: String) throws {
+    coder = try LockTable(db: db).coder(seal, path: path)
     let table = JournalTable(db: db, coder: coder, path: path)
     var session = try SnapshotTable(db: db, coder: coder).session()
     snapshotRevision = session?.revision ?? 0

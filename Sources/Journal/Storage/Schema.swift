@@ -33,7 +33,16 @@ enum Schema {
           checksum INTEGER NOT NULL
         ) STRICT;
         CREATE TABLE unwiped (sequence INTEGER PRIMARY KEY) STRICT;
-        """)
+        """),
+    Migration(
+      name: "keep the key of a locked file, shut in, and until when the file is kept",
+      sql: """
+        CREATE TABLE lock (
+          only INTEGER PRIMARY KEY CHECK (only = 1),
+          key TEXT NOT NULL,
+          disposal TEXT
+        ) STRICT;
+        """),
   ]
 
   /// The format that this program writes, and the newest that it reads.

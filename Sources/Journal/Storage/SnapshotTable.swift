@@ -22,7 +22,7 @@ struct SnapshotTable {
       let revision = Int.fromDatabaseValue(columns[2]),
       Int64.fromDatabaseValue(columns[1]) == Self.checksum(of: body, revision)
     else { return nil }
-    let session = try? coder.value(Session.self, from: body)
+    let session = try? coder.value(Session.self, from: body, at: .snapshot(revision: revision))
     return session?.revision == revision ? session : nil
   }
 

@@ -8,15 +8,16 @@ struct Audit {
 
   let db: Database
   let path: String
-  let coder = EntryCoder()
+  let coder: EntryCoder
   var verification = Verification()
   private var snapshot: Session?
   private var replayed: Session?
   private var commands: Set<String> = []
 
   /// An audit of a database that is known to be a session's.
-  init(_ db: Database, path: String) throws {
+  init(_ db: Database, _ seal: (any TextSeal)?, path: String) throws {
     try Schema.requireOurs(db, path: path)
+    coder = try LockTable(db: db).coder(seal, path: path)
     self.db = db
     self.path = path
     verification.format = try Schema.format(of: db)

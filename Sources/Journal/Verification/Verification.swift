@@ -19,14 +19,16 @@ public struct Verification: Hashable, Sendable {
 
   /// Goes through a file.
   ///
-  /// - Parameter path: where it is.
+  /// - Parameters:
+  ///   - path: where it is.
+  ///   - seal: what opens its texts where it is locked.
   /// - Throws: why it cannot be gone through at all: it is missing, something else than a session,
   ///   or of a newer format.
-  public init(of path: String) throws(SessionFault) {
+  public init(of path: String, with seal: (any TextSeal)? = nil) throws(SessionFault) {
     let location = try Location(of: path)
     do {
       self = try Connection.readOnly(location) { db in
-        var audit = try Audit(db, path: path)
+        var audit = try Audit(db, seal, path: path)
         audit.run()
         return audit.verification
       }

@@ -55,7 +55,7 @@ struct Export: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let saved = try SavedSession(at: try place.library().sessionPath(session))
+    let saved = try SavedSession(unlocking: try place.library().sessionPath(session))
     let past = try moment.session(of: saved)
     let options = ReportOptions(
       audience: audience?.audience ?? (format == .certificate ? .internal : .public),

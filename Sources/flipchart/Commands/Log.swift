@@ -12,7 +12,7 @@ struct Log: ParsableCommand {
   @Flag(help: "As JSON Lines.") var json = false
 
   func run() throws {
-    let saved = try SavedSession(at: try place.library().sessionPath(session))
+    let saved = try SavedSession(unlocking: try place.library().sessionPath(session))
     for entry in saved.entries {
       for event in entry.events {
         json

@@ -15,8 +15,12 @@ struct Recover: ParsableCommand {
 
   func run() throws {
     let path = try place.library().sessionPath(session)
-    let recovery = try Recovery(of: path, into: output)
+    // A file too damaged to say whether it is locked is read as one that is not.
+    let isLocked = (try? Unlocking.isLocked(path)) ?? false
+    let seal = isLocked ? try Unlocking.seal(for: path) : nil
+    let recovery = try Recovery(of: path, into: output, with: seal)
     try emit("\(output) has \(recovery.entries.counted("entry", "entries")) of \(path).")
+    if seal != nil { try emit("\(output) is not locked.") }
     if recovery.isPlanDoubtful {
       try emit("The plan is not as it was written: read it through.")
     }

@@ -33,7 +33,7 @@ struct ReplaySession: AsyncParsableCommand {
   func run() async throws {
     let library = try place.library()
     let path = try library.sessionPath(session)
-    let saved = try SavedSession(at: path)
+    let saved = try SavedSession(unlocking: path)
     if plain || !Terminal.isThere { return try tell(saved) }
     let replay = Replay(
       entries: saved.entries, actor: try seat.actor(in: saved.session), speed: speed)

@@ -12,7 +12,7 @@ struct Verify: ParsableCommand {
 
   func run() throws {
     let path = try place.library().sessionPath(session)
-    let verification = try Verification(of: path)
+    let verification = try Verification(of: path, with: try Unlocking.seal(for: path))
     for finding in verification.findings { try emit(finding) }
     guard verification.isSound else {
       throw Failure("\(path) is damaged; nothing in it has been changed.")

@@ -67,15 +67,16 @@ struct Library: Sendable {
   ///
   /// - Parameters:
   ///   - newest: of how many sessions to read the groups too, for a helper to choose from.
-  ///   - withRetention: whether to read of every session how long it is kept.
-  func listing(groupsOf newest: Int = 0, withRetention: Bool = false) -> LobbyListing {
+  ///   - withHeads: whether to read of every session how long it is kept, and whether it is locked.
+  func listing(groupsOf newest: Int = 0, withHeads: Bool = false) -> LobbyListing {
     LobbyListing(
       sessions: sessions.enumerated().map { place, session in
         let changed = CivilTime(session.modified, in: .current)
         return .init(
           name: session.name, path: session.path, changed: "\(changed.date) \(changed.clock)",
           groups: place < newest ? groups(of: session.path) : [],
-          retention: withRetention ? retention(of: session.path) : nil)
+          retention: withHeads ? retention(of: session.path) : nil,
+          isLocked: withHeads && ((try? SavedHead(at: session.path).isLocked) ?? false))
       },
       plans: plans.compactMap { try? $0.content.get() })
   }

@@ -38,7 +38,7 @@ extension Runtime {
     let library = library
     receive(.lobbyListed(library.listing()))
     Task.detached { [weak self] in
-      let listing = library.listing(groupsOf: 20, withRetention: true)
+      let listing = library.listing(groupsOf: 20, withHeads: true)
       await self?.receive(.lobbyListed(listing))
     }
   }
@@ -51,7 +51,11 @@ extension Runtime {
   }
 
   private func open(_ path: String, _ seat: Seat) async throws {
-    await take(Seating(try SessionFile.open(at: path), actor: Actor(seat)))
+    if try Unlocking.isLocked(path), !Passphrase.isInFile {
+      throw Failure("It is locked: quit, and open it with flipchart open, which asks for it.")
+    }
+    let file = try SessionFile.open(at: path, with: try Unlocking.seal(for: path))
+    await take(Seating(file, actor: Actor(seat)))
   }
 
   private func create(_ session: NewSession) async throws {

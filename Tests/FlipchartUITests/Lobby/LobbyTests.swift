@@ -115,6 +115,13 @@ import Testing
     #expect(robot(listing).shows("! disposal due 2026-11-20"))
   }
 
+  @Test func aLockedSessionSaysSo() {
+    let listing = LobbyListing(
+      sessions: [.init(name: "Safe", path: "/s", changed: "2026-11-21 14:05", isLocked: true)],
+      plans: [])
+    #expect(robot(listing).shows("2026-11-21 14:05 · locked"))
+  }
+
   @Test func beforeAnythingIsListedItSaysSo() {
     #expect(robot(nil).shows("Looking for sessions and plans"))
   }

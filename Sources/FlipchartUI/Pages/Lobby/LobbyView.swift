@@ -89,6 +89,7 @@ extension LobbyListing.SavedSession {
   /// When it was changed last and how long it is kept, as far as the width goes; that it is to be
   /// disposed of is said before all else.
   fileprivate func detail(width: Int) -> String {
+    let changed = isLocked ? "\(changed) · locked" : changed
     guard let retention else { return changed }
     let due = retention.isDue
     let whole = due ? "! \(retention.words)" : "\(changed) · \(retention.words)"

@@ -1,0 +1,45 @@
+import Foundation
+import Journal
+import Sealing
+
+/// Opens locked sessions by their passphrase; whatever is not locked costs nothing.
+enum Unlocking {
+  /// Whether a session's file is locked.
+  static func isLocked(_ path: String) throws -> Bool { try SessionLock.key(of: path) != nil }
+
+  /// What opens the texts of a session's file; nil where that is not locked.
+  ///
+  /// - Throws: a failure where the passphrase is wrong.
+  static func seal(for path: String) throws -> (any TextSeal)? {
+    guard let text = try SessionLock.key(of: path) else { return nil }
+    guard let lock = try? JSONDecoder().decode(PassphraseLock.self, from: Data(text.utf8)) else {
+      throw Failure("\(path) is locked in a way that this program does not know.")
+    }
+    guard let key = try lock.open(try Passphrase.given(for: path)) else {
+      throw Failure("That is not the passphrase of \(path).")
+    }
+    return KeySeal(key: key)
+  }
+
+  /// Locks a session's file with a passphrase.
+  static func lock(_ path: String, with passphrase: String) throws {
+    let (lock, key) = try PassphraseLock.make(passphrase)
+    try SessionLock.lock(path, key: JSON.text(of: lock, pretty: false), with: KeySeal(key: key))
+  }
+}
+
+/// A key at work on the texts of a session's file.
+private struct KeySeal: TextSeal {
+  let key: TextKey
+
+  func seal(_ text: String, at place: String) throws -> String { try key.seal(text, at: place) }
+
+  func open(_ text: String, at place: String) -> String? { key.open(text, at: place) }
+}
+
+extension SavedSession {
+  /// Reads the file of a session, asking for the passphrase of a locked one.
+  init(unlocking path: String) throws {
+    try self.init(at: path, with: try Unlocking.seal(for: path))
+  }
+}

@@ -1,0 +1,61 @@
+import Foundation
+import Testing
+
+/// What must not be read, kept or passed on, at the command line.
+@Suite struct ResponsibleDataTests {
+  let folder: Folder
+  let session: String
+
+  init() throws {
+    folder = try Folder()
+    session = try folder.demo()
+  }
+
+  private func writePassphrase(_ text: String, to name: String) throws -> [String: String] {
+    try Data("\(text)\n".utf8).write(to: URL(fileURLWithPath: folder.path(name)))
+    return ["FLIPCHART_PASSPHRASE_FILE": folder.path(name)]
+  }
+
+  @Test func aLockedSessionOpensWithItsPassphraseAlone() throws {
+    let right = try writePassphrase("five words that nobody guesses", to: "right")
+    let wrong = try writePassphrase("five words that somebody guesses", to: "wrong")
+    let report = try Program.run(["export", session], in: folder)
+    let words = Data("Ask the elders".utf8)
+    _ = try Program.run(
+      ["add", session, "--chart", "producers", "Ask the elders"], in: folder)
+    #expect(try folder.bytes(session).range(of: words) != nil)
+
+    let locked = try Program.run(["lock", session], in: folder, environment: right)
+    #expect(locked.status == 0, "\(locked.errors)")
+    #expect(try folder.bytes(session).range(of: words) == nil)
+    let failed = try Program.run(["log", session], in: folder, environment: wrong)
+    #expect(failed.hasFailed(saying: "That is not the passphrase of"))
+    let added = try Program.run(
+      ["add", session, "--chart", "producers", "Ask the elders"], in: folder, environment: right)
+    #expect(added.status == 0, "\(added.errors)")
+    #expect(try folder.bytes(session).range(of: words) == nil)
+
+    _ = try Program.run(["unlock", session], in: folder, environment: right)
+    let again = try Program.run(["export", session], in: folder)
+    #expect(again.status == 0)
+    #expect(again.lines.count > report.lines.count)
+  }
+
+  @Test func redactingAnonymisingAndDisposingAreDoneOnTheWordYesAlone() throws {
+    let refused = try Program.run(["redact", session, "1"], in: folder)
+    #expect(refused.hasFailed(saying: "say --yes"))
+    let redacted = try Program.run(["redact", session, "#1", "--yes"], in: folder)
+    #expect(redacted.output.contains("The text of #1 is gone."), "\(redacted.errors)")
+    let unknown = try Program.run(["redact", session, "9999", "--yes"], in: folder)
+    #expect(unknown.hasFailed(saying: "There is no note #9999"))
+
+    let copy = folder.path("copy.flipchart")
+    let anonymised = try Program.run(["anonymise", session, "-o", copy], in: folder)
+    #expect(anonymised.lines.first == copy)
+    #expect(try Program.run(["verify", copy], in: folder).status == 0)
+
+    #expect(try Program.run(["dispose", copy], in: folder).hasFailed(saying: "say --yes"))
+    #expect(try Program.run(["dispose", copy, "--yes"], in: folder).status == 0)
+    #expect(try Program.run(["verify", copy], in: folder).hasFailed(saying: "There is no file"))
+  }
+}
