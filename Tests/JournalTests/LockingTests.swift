@@ -25,7 +25,7 @@ import Testing
 
   private func lockedSession() async throws -> Session {
     let file = try SessionFile.make(at: path)
-    for number in 1...250 { await file.share("\(secret) \(number)", as: "s\(number)") }
+    for number in 1...250 { await file.share("\(secret) \(number)", as: CommandID("s\(number)")) }
     let session = await file.session
     await file.close()
     try SessionLock.lock(path, key: "the key", with: Disguise())
@@ -57,7 +57,7 @@ import Testing
     let file = try SessionFile.open(at: path, with: Disguise())
     let onlooker = try SessionFile.open(at: path, with: Disguise())
     for number in 1...250 {
-      await file.share("\(secret) again \(number)", as: "t\(number)")
+      await file.share("\(secret) again \(number)", as: CommandID("t\(number)"))
     }
     let helper = Actor(.helper(1), name: secret)
     let note = Envelope(id: "by-name", command: .undo, actor: helper)

@@ -30,7 +30,7 @@ extension Model {
     case .point(let group, let number): "point \(number) of \(groupName(group))"
     case .resource(let id): session?.resources[id].map { "“\($0.title)”" } ?? statement.title
     case .feedback: "this feedback"
-    case .action, .parking, .reason: statement.title
+    case .action, .parking, .reason, .row: statement.title
     }
   }
 }
