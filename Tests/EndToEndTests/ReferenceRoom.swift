@@ -35,9 +35,11 @@ struct ReferenceRoom {
     return folder.path("sessions/\(name)")
   }
 
-  /// 24 people in Bujumbura, on the plan that the lobby offers first.
+  /// 24 people in Bujumbura, on one of the plans that the lobby offers.
   private static func makeTheSession(at facilitator: TerminalSession) async throws {
     try await facilitator.wait(for: "Localizing data workflows")
+    try facilitator.press("Down", "Down", "Down")
+    try await facilitator.wait(for: "▸ Localizing data workflows")
     try facilitator.press("Enter")
     try await facilitator.wait(for: "Place")
     try facilitator.press("Tab")

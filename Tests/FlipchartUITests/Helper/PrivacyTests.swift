@@ -42,9 +42,11 @@ import Testing
   @Test func whatAnotherGroupHoldsBackIsANumberToOtherHelpers() {
     let robot = Robot(session(), as: Actor(.helper(1)), size: Size(columns: 120, rows: 40))
     robot.press("<a-g>8<cr>")
-    #expect(robot.shows("For its own group alone: confidential"))
+    #expect(robot.shows("#8") && !robot.shows("Nobody knows who"))
     robot.press("<esc><a-/>").type("collected what")
     #expect(!robot.shows("Nobody knows who"))
+    robot.press("<esc><a-/>").type("own group alone")
+    #expect(robot.shows("For its own group alone: confidential"))
     let own = Robot(session(), as: Actor(.helper(2)), size: Size(columns: 120, rows: 40))
     #expect(own.press("<a-g>8<cr>").shows("Nobody knows who collected what"))
   }

@@ -48,6 +48,7 @@ import Testing
     let robot = robot()
     robot.apply(.startPart(part: 3))
     robot.apply(.openRound(round: 1))
+    robot.apply(.castBallot(round: 1, slot: 1, dots: []))
     robot.apply(.closeRound(round: 1))
     robot.apply(.revealRound(round: 1))
     #expect(robot.press("Vu").shows("cannot be undone"))
