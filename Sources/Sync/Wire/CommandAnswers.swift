@@ -14,7 +14,7 @@ public struct CommandAnswers: Codable, Sendable {
     public var done: Done?
     /// A rule stood against it: it will not be carried out.
     public var refused: Refusal?
-    /// It could not be saved; the sentence says why. It may be given again.
+    /// It could not be saved, and may be given again; the sentence says why.
     public var failed: String?
   }
 

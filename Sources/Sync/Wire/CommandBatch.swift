@@ -22,8 +22,9 @@ public struct CommandBatch: Codable, Sendable {
     public var id: CommandID
     /// What is asked.
     public var command: Command
-    /// Who asks; nil for whoever the ticket is for. The seat must be the ticket's, the name is the
-    /// guest's own.
+    /// Who asks; nil for whoever the ticket is for.
+    ///
+    /// The seat must be the ticket's, the name is the guest's own.
     public var actor: Actor?
   }
 
