@@ -26,14 +26,16 @@ public struct QRSquare: Hashable, Sendable {
   /// The square with its margin in half blocks: a character is two modules high, and light modules are
   /// drawn, as on a dark ground.
   ///
-  /// - Parameter margin: how many light modules stand around it.
-  public func lines(margin: Int = QRSquare.margin) -> [String] {
+  /// - Parameters:
+  ///   - margin: how many light modules stand around it.
+  ///   - inverted: whether dark modules are drawn instead, as on a light ground.
+  public func lines(margin: Int = QRSquare.margin, inverted: Bool = false) -> [String] {
     stride(from: -margin, to: side + margin, by: 2).map { row in
       String(
         (-margin..<side + margin).map { column in
-          // Below the last row there is nothing, which is dark ground.
-          let isLow = row + 1 < side + margin && !isDark(column: column, row: row + 1)
-          return switch (!isDark(column: column, row: row), isLow) {
+          // What is below the last row of modules is the ground.
+          let isLow = row + 1 < side + margin && isDark(column: column, row: row + 1) == inverted
+          return switch (isDark(column: column, row: row) == inverted, isLow) {
           case (true, true): "█"
           case (true, false): "▀"
           case (false, true): "▄"

@@ -55,6 +55,7 @@ extension Model {
     case .showPreview:
       preview = chrome.preview == nil ? .shown : .hidden
       return []
+    case .showLaptops: return showLaptops()
     default: return performOutside(action)
     }
   }

@@ -8,6 +8,7 @@ enum GeneralAction: PageAction {
   case nextPage, previousPage
   case chooseScene, nextOnProjector, backOnProjector, showWholeScene, blankProjector
   case showPreview
+  case showLaptops
   case undo, redo
   case search, goToNote, find, help
   case switchTheme, chooseTheme, switchMouse, repaint, suspend, leave, quit
@@ -29,6 +30,7 @@ enum GeneralAction: PageAction {
     case .showWholeScene: "Show the room all steps at once"
     case .blankProjector: "Blank the projector, or light it again"
     case .showPreview: "Show or hide what the projector shows"
+    case .showLaptops: "Serve the session to other laptops; their tickets, and who is there"
     case .undo: "Undo your last step"
     case .redo: "Redo what you undid"
     case .search: "Search the notes"
@@ -72,6 +74,7 @@ enum GeneralAction: PageAction {
     case .showWholeScene: [.character("!")]
     case .blankProjector: [.character(".")]
     case .showPreview: [.character("W")]
+    case .showLaptops: [.character("H")]
     case .undo: [.character("u"), .alt("u")]
     case .redo: [.control("r"), .character("U")]
     case .search: [.character("/"), .alt("/")]
@@ -99,7 +102,7 @@ enum GeneralAction: PageAction {
     case .showTimeline: page != .lobby && (seat == .facilitator || seat == .organiser)
     case .showAgenda, .showCharts, .showGroups, .showVote, .showReportBack, .showReport,
       .nextPage, .previousPage, .chooseScene, .nextOnProjector, .backOnProjector,
-      .showWholeScene, .blankProjector, .showPreview:
+      .showWholeScene, .blankProjector, .showPreview, .showLaptops:
       page != .lobby && seat == .facilitator
     }
   }

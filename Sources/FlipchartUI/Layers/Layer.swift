@@ -19,6 +19,8 @@ enum Layer: Equatable, Sendable {
   case sorting(Sorting)
   /// The notes that read nearly alike.
   case alike(AlikeList)
+  /// The tickets of the seats, and the laptops that came with them.
+  case laptops(LaptopList)
   /// Two groups beside each other.
   case comparing(Comparing)
 }
@@ -51,6 +53,7 @@ extension Model {
     case .sorting(let sorting): press(key, on: sorting)
     case .alike(let list): press(key, on: list)
     case .comparing(let comparing): press(key, on: comparing)
+    case .laptops(let list): press(key, on: list)
     }
   }
 
@@ -59,7 +62,7 @@ extension Model {
     switch layer {
     case .form(let form): paste(text, on: form)
     case .picker(let picker): paste(text, on: picker)
-    case .confirmation, .help, .goTo, .reading, .sorting, .alike, .comparing: []
+    case .confirmation, .help, .goTo, .reading, .sorting, .alike, .comparing, .laptops: []
     }
   }
 
@@ -85,6 +88,7 @@ extension Model {
     case .sorting(let sorting): draw(sorting, on: &canvas)
     case .alike(let list): draw(list, on: &canvas)
     case .comparing(let comparing): draw(comparing, on: &canvas)
+    case .laptops(let list): draw(list, on: &canvas)
     }
   }
 

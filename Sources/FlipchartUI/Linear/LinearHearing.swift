@@ -13,7 +13,7 @@ extension LinearProgram {
       return model.actor.seat == .projector ? newScene(since: before) : heard(entries, before)
     case .tick: return clock(since: before)
     case .reportRendered, .reportExported, .answered, .failed, .historyRead, .lobbyListed, .input,
-      .line:
+      .line, .hosting:
       return []
     }
   }

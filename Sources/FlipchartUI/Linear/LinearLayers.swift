@@ -18,6 +18,9 @@ extension LinearProgram {
       model.layers.removeLast()
       guard let session = model.session, let note = session.notes[note] else { return [] }
       return [LinearText(session: session, now: model.now).told(note)]
+    case .laptops:
+      model.layers.removeLast()
+      return model.hostingTold
     case nil: return []
     default:
       model.layers.removeLast()

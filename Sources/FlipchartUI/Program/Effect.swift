@@ -18,6 +18,8 @@ public enum Effect: Equatable, Sendable {
   case renderReport(ReportRequest)
   /// Write the report to a file; without a path, beside the session.
   case exportReport(ReportRequest, path: String?)
+  /// Serve the session to other laptops, or see to their tickets.
+  case host(HostOrder)
   /// Show another theme.
   case switchTheme(String)
   /// Take the mouse, or leave it to the terminal.

@@ -25,6 +25,8 @@ public enum Message: Sendable {
   case reportRendered(String)
   /// The report was written to this path.
   case reportExported(path: String)
+  /// How the session is served to other laptops.
+  case hosting(Hosting)
   /// Something asked for could not be done: the sentence for a person.
   case failed(String)
 }

@@ -58,6 +58,8 @@ public struct Model: Sendable {
   var projector = ProjectorState()
   var timeline = TimelineState()
   var replay = ReplayState()
+  /// How the session is served to other laptops.
+  var hosting = Hosting()
 
   /// The earlier moment that is looked around in; none where the program is in the present.
   var visit = PastVisit.none

@@ -26,6 +26,7 @@ extension Model {
     case .reportExported(let path):
       report.path = ""
       say(.success, "The report is saved as \(path).")
+    case .hosting(let hosting): take(hosting)
     case .failed(let sentence): say(.refusal, sentence)
     }
     return []
@@ -76,6 +77,7 @@ extension Model {
     timeline = TimelineState()
     replay = ReplayState()
     visit = .none
+    hosting = Hosting()
   }
 
   /// Lets every page find its feet after the session has changed: a selection that has gone moves on.

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Dispatch
 import Facilitation
+import FlipchartUI
 import Foundation
 import Journal
 import Sync
@@ -61,7 +62,7 @@ struct HostCommand: AsyncParsableCommand {
     let address = await host.address.authority
     let tickets = await host.tickets.map { ticket in
       TicketLine(
-        seat: session.seatTitle(ticket.actor), ticket: ticket.line, secret: ticket.secret)
+        seat: session.title(of: ticket.actor), ticket: ticket.line, secret: ticket.secret)
     }
     if json {
       return try emitJSON(
@@ -85,17 +86,6 @@ struct HostCommand: AsyncParsableCommand {
     var address: String
     var fingerprint: String
     var tickets: [TicketLine]
-  }
-}
-
-extension Session {
-  /// A seat for people: `helper of Producers`, `projector`, `co-facilitator`.
-  func seatTitle(_ actor: Actor) -> String {
-    switch actor.seat {
-    case .helper(let group): "helper of \(groups[group]?.name ?? "group \(group)")"
-    case .facilitator: actor.name ?? "co-facilitator"
-    default: actor.rawValue
-    }
   }
 }
 

@@ -25,6 +25,7 @@ extension Runtime {
     case .readJournal(let revision): try await readJournal(after: revision)
     case .renderReport(let request): try await render(request)
     case .exportReport(let request, let path): try await export(request, to: path)
+    case .host(let order): try await carryOut(order)
     case .switchTheme(let name): desk.setTheme(try library.theme(named: name))
     case .setMouse, .repaint, .bell: desk.perform(effect)
     case .suspend: await suspend()

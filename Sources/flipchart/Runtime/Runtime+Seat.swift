@@ -44,6 +44,7 @@ extension Runtime {
     guard let seating else { return }
     self.seating = nil
     seatNumber += 1
+    await stopServing()
     seating.finish()
     await sending?.value
     await seating.journal.close()

@@ -14,6 +14,8 @@ final class Runtime {
   var seating: Seating?
   /// What gives the session's file the commands of this seat; ends after the last one.
   var sending: Task<Void, Never>?
+  /// The session served to other laptops; nil while it is not.
+  var serving: Serving?
   /// Counts the seats that were taken and left, so that a word from one that was left is not heard.
   var seatNumber = 0
   private var isRunning = true
@@ -100,6 +102,7 @@ final class Runtime {
     while !Task.isCancelled {
       try? await Task.sleep(for: pace)
       receive(.tick(.now))
+      await tellOfServing()
     }
   }
 }
