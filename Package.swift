@@ -107,7 +107,8 @@ let package = Package(
     .testTarget(
       name: "JournalTests",
       dependencies: [
-        "Facilitation", "Journal", "journal-writer", .product(name: "GRDB", package: "GRDB.swift"),
+        "Facilitation", "Journal", "journal-writer", "Support",
+        .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
     .testTarget(name: "SealingTests", dependencies: ["Sealing"], swiftSettings: strict),

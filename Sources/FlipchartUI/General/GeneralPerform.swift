@@ -23,6 +23,7 @@ extension Model {
     case .redo: return send(.redo, confirming: redoTitle.map { "Done again: \($0)." })
     case .search: return session.map { noteSearch(in: $0) }.map { open($0) } ?? []
     case .goToNote: return openGoTo()
+    case .showOutbox: return showOutbox()
     case .find: return open(finder())
     case .help:
       layers.append(.help(scrolled: 0))
@@ -98,6 +99,7 @@ extension Model {
   private mutating func leave() -> [Effect] {
     session = nil
     whole = nil
+    copy = nil
     fileName = ""
     actor = .facilitator
     page = .lobby

@@ -57,7 +57,9 @@ extension Effect {
     switch self {
     case .renderReport, .exportReport, .switchTheme, .setMouse, .repaint, .bell, .suspend, .quit:
       true
-    case .send, .listLobby, .openSession, .createSession, .leaveSession, .readJournal: false
+    case .send, .sendAgain, .dropRefused, .listLobby, .openSession, .createSession, .leaveSession,
+      .readJournal:
+      false
     }
   }
 }

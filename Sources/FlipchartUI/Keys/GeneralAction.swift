@@ -9,6 +9,7 @@ enum GeneralAction: PageAction {
   case chooseScene, nextOnProjector, backOnProjector, showWholeScene, blankProjector
   case showPreview
   case undo, redo
+  case showOutbox
   case search, goToNote, find, help
   case switchTheme, chooseTheme, switchMouse, repaint, suspend, leave, quit
 
@@ -31,6 +32,7 @@ enum GeneralAction: PageAction {
     case .showPreview: "Show or hide what the projector shows"
     case .undo: "Undo your last step"
     case .redo: "Redo what you undid"
+    case .showOutbox: "Show what was refused and what waits to be sent"
     case .search: "Search the notes"
     case .goToNote: "Go to a note by its number"
     case .find: "Find any action by its name"
@@ -74,6 +76,7 @@ enum GeneralAction: PageAction {
     case .showPreview: [.character("W")]
     case .undo: [.character("u"), .alt("u")]
     case .redo: [.control("r"), .character("U")]
+    case .showOutbox: [.control("o")]
     case .search: [.character("/"), .alt("/")]
     case .goToNote: [.character("#"), .alt("g")]
     case .find: [.character(":"), .alt("x")]
@@ -94,7 +97,7 @@ enum GeneralAction: PageAction {
     case .find, .help, .switchTheme, .chooseTheme, .switchMouse, .repaint, .suspend, .quit: true
     case .leave: page != .lobby && page != .replay
     case .search where page == .timeline, .goToNote where page == .timeline: false
-    case .undo, .redo, .search, .goToNote: page != .lobby && seat.writes
+    case .undo, .redo, .showOutbox, .search, .goToNote: page != .lobby && seat.writes
     case .showTimeline where page == .replay: false
     case .showTimeline: page != .lobby && (seat == .facilitator || seat == .organiser)
     case .showAgenda, .showCharts, .showGroups, .showVote, .showReportBack, .showReport,

@@ -4,6 +4,10 @@ public import Facilitation
 public enum Effect: Equatable, Sendable {
   /// Give these commands to the session, in this order.
   case send([Envelope])
+  /// Give this command to the session in place of one that it refused.
+  case sendAgain(Envelope, instead: CommandID)
+  /// Drop a command that the session refused.
+  case dropRefused(CommandID)
   /// List what the lobby has to offer.
   case listLobby
   /// Open a saved session at a seat.

@@ -12,6 +12,8 @@ struct NoteCard: Sendable {
   var dots = 0
   /// Whether its paper is not the one of its column.
   var hasOwnColour = false
+  /// Whether it is on its way to the session, altogether new or changed; nil where it is there.
+  var isNewOnItsWay: Bool?
   var isChosen = false
   var isMarked = false
 
@@ -32,7 +34,7 @@ struct NoteCard: Sendable {
   }
 
   private func drawTop(on canvas: inout Canvas, _ rect: Rect) {
-    let number = "\(mark)#\(note.id)"
+    let number = mark + name
     var start = rect.origin.moved(columns: 1)
     start.x += canvas.write(" \(number) ", at: start, role: numberRole)
     if let letter = note.label.letter {
@@ -67,7 +69,7 @@ struct NoteCard: Sendable {
   /// Draws it as one row.
   func drawLine(on canvas: inout Canvas, _ rect: Rect) {
     canvas.fill(rect, role: text)
-    let number = "\(isChosen ? "▸" : " ")\(isMarked ? "✓" : "")#\(note.id)".padded(to: 6)
+    let number = "\(isChosen ? "▸" : " ")\(isMarked ? "✓" : "")\(name)".padded(to: 6)
     canvas.write(number, at: rect.origin, role: numberRole)
     if let letter = note.label.letter {
       canvas.write(
@@ -91,6 +93,15 @@ struct NoteCard: Sendable {
       room -= sign.text.columns + 1
       return true
     }.reversed()
+  }
+
+  /// The number; a note that is on its way has its own until the session gives it one.
+  private var name: String {
+    switch isNewOnItsWay {
+    case true: "◌ new"
+    case false: "◌ #\(note.id)"
+    case nil: "#\(note.id)"
+    }
   }
 
   private var mark: String {
