@@ -11,6 +11,7 @@ enum PlanKey: String, FileKey {
   case attribution
   case retentionDays = "retention-days"
   case staffVote = "staff-vote"
+  case helpersSeeOtherGroups = "helpers-see-other-groups"
 }
 
 /// The keys of a group.

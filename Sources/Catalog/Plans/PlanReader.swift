@@ -86,5 +86,7 @@ struct PlanReader {
     plan.retentionDays = keys.optional(.retentionDays, .number(in: PlanBounds.retentionDays))
     plan.sharing = keys.optional(.sharing, .sharing) ?? []
     plan.staffVote = keys.optional(.staffVote, .flag) ?? plan.staffVote
+    plan.helpersSeeOtherGroups =
+      keys.optional(.helpersSeeOtherGroups, .flag) ?? plan.helpersSeeOtherGroups
   }
 }

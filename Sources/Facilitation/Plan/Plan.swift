@@ -52,6 +52,8 @@ public struct Plan: Hashable, Codable, Sendable {
   public var retentionDays: Int?
   /// Whether facilitators and helpers vote too.
   public var staffVote: Bool = false
+  /// Whether a helper reads the charts of other groups as well.
+  public var helpersSeeOtherGroups: Bool = true
 
   /// A plan with what every plan must say; the rest is set after.
   public init(

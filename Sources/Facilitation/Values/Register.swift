@@ -7,17 +7,28 @@ where Element.ID == Identifier<Element> {
   static var widestGap: Int { 65_536 }
 
   /// The slots in pieces of one length, so that a copy that is changed copies a piece and not all.
-  private var pieces: [[Element?]] = []
-  private static var pieceLength: Int { 64 }
+  private(set) var pieces: [[Element?]] = []
+  static var pieceLength: Int { 64 }
 
   /// How many numbers have been given.
-  private var length = 0
+  private(set) var length = 0
 
   /// How many there are, gaps not counted.
   public private(set) var count = 0
 
   /// A register with nothing in it.
   public init() {}
+
+  /// A register of the first numbers of another.
+  init(prefix length: Int, of other: Register) {
+    for element in other.pieces.joined().prefix(Swift.max(0, length)) { append(element) }
+  }
+
+  /// Gives numbers to nobody, up to a length; one absurdly far beyond the last is ignored.
+  mutating func extend(to length: Int) {
+    guard length - self.length <= Self.widestGap else { return }
+    while self.length < length { append(nil) }
+  }
 
   /// The number that the next entity will have.
   public var nextID: Element.ID { Identifier(length + 1) }

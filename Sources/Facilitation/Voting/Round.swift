@@ -17,6 +17,8 @@ public struct Round: Identifiable, Hashable, Codable, Sendable {
   var ballots: [ParticipantID: [Dots]] = [:]
   /// What groups cast as a whole; empty once an anonymous round is revealed.
   var tallies: [GroupID: Tally] = [:]
+  /// What the ballots come to that stayed at the host; nil where none did.
+  var counted: RoundCount?
   /// The result; nil before the reveal.
   public internal(set) var outcome: Outcome?
   /// How a tie at the cut line was settled.
@@ -44,7 +46,9 @@ extension Round {
   public var isUnderWay: Bool { state == .open || state == .closed }
 
   /// Whether anybody has handed in anything that still counts.
-  public var hasBallots: Bool { !ballots.isEmpty || !tallies.isEmpty }
+  public var hasBallots: Bool {
+    !ballots.isEmpty || !tallies.isEmpty || (counted?.ballots ?? 0) > 0
+  }
 
   /// Dots each as fixed at the opening; 0 in a draft that leaves them to the opening.
   var budget: Int { (rules.dots ?? 0).held(to: 0...RoundRules.dotsRange.upperBound) }
@@ -62,11 +66,19 @@ extension Round {
     tallies.values.reduce(into: Set(ballots.keys)) { $0.formUnion($1.slots) }
   }
 
+  /// All dots of all ballots, of those too that stayed at the host.
+  var dotsSpent: Int {
+    let here = ballots.values.joined().reduce(0) { $0 + $1.count }
+    return tallies.values.flatMap(\.dots).reduce(here + (counted?.spent ?? 0)) { $0 + $1.count }
+  }
+
   /// All dots on each target, of ballots and tallies together; targets without a dot are left out.
   var dotsByTarget: [Int: Int] {
     var sums: [Int: Int] = [:]
     for dots in ballots.values.joined() { sums[dots.target, default: 0] += dots.count }
-    for dots in tallies.values.flatMap(\.dots) { sums[dots.target, default: 0] += dots.count }
+    for dots in tallies.values.flatMap(\.dots) + (counted?.dots ?? []) {
+      sums[dots.target, default: 0] += dots.count
+    }
     return sums
   }
 }

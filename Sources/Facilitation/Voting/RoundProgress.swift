@@ -17,10 +17,11 @@ extension Session {
   /// How many ballots are in and how many dots are left; nil for a round that is not under way.
   public func progress(of round: RoundID) -> RoundProgress? {
     guard let round = rounds[round], round.isUnderWay else { return nil }
-    let voters = electorate(of: round).count
+    let others = round.counted
+    let voters = electorate(of: round).count + (others?.gone ?? 0)
     return RoundProgress(
-      ballots: round.slotsWithBallot.count, voters: voters,
-      dotsLeft: voters * round.budget - round.dotsByTarget.values.reduce(0, +))
+      ballots: round.slotsWithBallot.count + (others?.ballots ?? 0), voters: voters,
+      dotsLeft: voters * round.budget - round.dotsSpent)
   }
 
   /// The voters in the room who have handed in no ballot, by slot; none unless the round is under

@@ -33,11 +33,13 @@ struct ReplaySession: AsyncParsableCommand {
   func run() async throws {
     let library = try place.library()
     let path = try library.sessionPath(session)
+    if plain || !Terminal.isThere { return try tell(SavedSession(unlocking: path)) }
+    try await runReplay(replay(of: path), named: Seating.name(of: path), look, in: library)
+  }
+
+  private func replay(of path: String) throws -> Replay {
     let saved = try SavedSession(unlocking: path)
-    if plain || !Terminal.isThere { return try tell(saved) }
-    let replay = Replay(
-      entries: saved.entries, actor: try seat.actor(in: saved.session), speed: speed)
-    try await runReplay(replay, named: Seating.name(of: path), look, in: library)
+    return Replay(entries: saved.entries, actor: try seat.actor(in: saved.session), speed: speed)
   }
 
   /// Prints each entry as a sentence, with its time on the session's clock.
