@@ -3,9 +3,6 @@ import GRDB
 
 /// What a copy for one seat has in its file beside the seat's view, which stands as its snapshot.
 struct ReplicaTable {
-  /// The first format that has the tables.
-  private static let format = 3
-
   let db: Database
   private let coder = EntryCoder()
 
@@ -15,7 +12,7 @@ struct ReplicaTable {
 
   /// Whose copy it is; nil for a session's own file.
   func seat() throws -> ReplicaSeat? {
-    guard try Schema.format(of: db) >= Self.format,
+    guard try db.tableExists("replica"),
       let row = try Row.fetchOne(db, sql: "SELECT origin, actor, ticket FROM replica"),
       let actor = Actor(rawValue: row[1])
     else { return nil }

@@ -29,7 +29,7 @@ struct CarriedCopy {
   /// Writes the copy where there is nothing yet.
   func write(to output: String) throws {
     try ReplicaFile.create(
-      at: output, of: saved.session.seen(by: .helper(group.id)), for: seat)
+      at: output, of: saved.session.carried(to: .helper(group.id)), for: seat)
   }
 
   /// Writes the copy beside the session, unless it is there already; gives its path.

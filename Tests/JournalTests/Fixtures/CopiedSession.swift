@@ -26,7 +26,7 @@ struct CopiedSession {
   func copy(_ group: GroupID, _ name: String = "a") async throws -> String {
     let path = folder("\(name).flipchart")
     try ReplicaFile.create(
-      at: path, of: await file.session.seen(by: .helper(group)),
+      at: path, of: await file.session.carried(to: .helper(group)),
       for: ReplicaSeat(origin: origin, actor: Actor(.helper(group), name: name)))
     return path
   }
