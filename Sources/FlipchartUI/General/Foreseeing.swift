@@ -14,7 +14,7 @@ extension Model {
     veil()
     settle()
     follow(entries)
-    if let notice = before.flatMap({ now.change(from: $0.link) }) { self.notice = notice }
+    if let change = before.flatMap({ now.change(from: $0.link) }) { say(change.kind, change.text) }
     let known = Set(before?.refused.map(\.id) ?? [])
     if let refused = now.refused.first(where: { !known.contains($0.id) }) {
       say(.refusal, "Refused: \(refused.command.wording) \(refused.sentence)")

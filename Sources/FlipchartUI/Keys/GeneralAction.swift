@@ -32,7 +32,7 @@ enum GeneralAction: PageAction {
     case .showPreview: "Show or hide what the projector shows"
     case .undo: "Undo your last step"
     case .redo: "Redo what you undid"
-    case .showOutbox: "Show what was refused and what waits to be sent"
+    case .showOutbox: "List what waits or was refused"
     case .search: "Search the notes"
     case .goToNote: "Go to a note by its number"
     case .find: "Find any action by its name"

@@ -81,17 +81,13 @@ extension CopyState {
   var isCarried: Bool { link == .carried }
 
   /// What to say when it has come from another link to this one; nil for nothing.
-  func change(from before: Link) -> Notice? {
+  func change(from before: Link) -> (kind: Notice.Kind, text: String)? {
     switch (before, link) {
     case (let old, let new) where old == new: nil
-    case (.cutOff, .cutOff(let sentence?)), (.connected, .cutOff(let sentence?)),
-      (.joining, .cutOff(let sentence?)):
-      Notice(kind: .warning, text: sentence)
+    case (_, .cutOff(let sentence?)): (.warning, sentence)
     case (.connected, .cutOff), (.joining, .cutOff):
-      Notice(
-        kind: .warning,
-        text: "Cut off from the session: write on, it is sent when the link is back.")
-    case (.cutOff, .connected): Notice(kind: .success, text: "Connected to the session again.")
+      (.warning, "Cut off from the session: write on, it is sent when the link is back.")
+    case (.cutOff, .connected): (.success, "Connected to the session again.")
     default: nil
     }
   }
