@@ -116,6 +116,10 @@ extension Model {
 
   /// What was typed and is not in the session yet; nil where nothing is.
   private var draftSentence: String? {
+    if let waiting = copy?.waiting.count, waiting > 0, copy?.isCarried == false {
+      return "\(counted(waiting, "step")) of yours has not reached the session yet: it waits here, "
+        + "and goes when you join again."
+    }
     if !helper.line.isEmpty { return "The line that you are typing is not saved yet." }
     if vote.line.isOpen, !vote.line.field.isEmpty {
       return "The ballot that you are typing is not handed in yet."

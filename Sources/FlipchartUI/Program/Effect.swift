@@ -12,6 +12,8 @@ public enum Effect: Equatable, Sendable {
   case listLobby
   /// Open a saved session at a seat.
   case openSession(path: String, seat: Seat)
+  /// Take a seat at a hosted session by a ticket as it was typed; under a name where there is one.
+  case joinSession(ticket: String, name: String?)
   /// Make a session of a plan and open it.
   case createSession(NewSession)
   /// Close the session and go back to the lobby.

@@ -132,6 +132,16 @@ public actor ReplicaFile {
     keptRevision = view.revision
   }
 
+  /// Keeps another ticket, by which the seat is let in from here on.
+  public func renew(ticket: String) throws(SessionFault) {
+    let seat = ReplicaSeat(origin: seat.origin, actor: seat.actor, ticket: ticket)
+    do throws(WriteFailure) {
+      try connection.write { db in try ReplicaTable(db: db).store(seat) }
+    } catch {
+      throw SessionFault(of: path, failure: error)
+    }
+  }
+
   private func change(
     keeping view: Session? = nil, _ body: (inout Outbox) -> Void
   ) throws(SessionFault) {
@@ -153,9 +163,7 @@ public actor ReplicaFile {
         if let view { try Self.store(view, in: db) }
       }
     } catch {
-      switch error {
-      case .before(let cause), .during(let cause): throw SessionFault(of: path, cause: cause)
-      }
+      throw SessionFault(of: path, failure: error)
     }
   }
 

@@ -22,6 +22,7 @@ extension Runtime {
     case .dropRefused(let refused): seating?.drop(refused)
     case .listLobby: listLobby()
     case .openSession(let path, let seat): try await open(path, seat)
+    case .joinSession(let ticket, let name): try await join(ticket, as: name)
     case .createSession(let session): try await create(session)
     case .leaveSession: await leaveSeat()
     case .readJournal(let revision): try await readJournal(after: revision)
@@ -62,6 +63,11 @@ extension Runtime {
     }
     let file = try SessionFile.open(at: path, with: try Unlocking.seal(for: path))
     await take(Seating(file, actor: Actor(seat)))
+  }
+
+  private func join(_ ticket: String, as name: String?) async throws {
+    let source = try await JoinedCopy(ticket, name: name).open(in: library)
+    await take(Seating(source, actor: source.actor))
   }
 
   private func create(_ session: NewSession) async throws {

@@ -97,3 +97,17 @@ import Testing
     #expect(lines.contains { $0.contains("Fresh (new, on its way") })
   }
 }
+
+/// Joining from the lobby.
+@Suite struct JoiningFormTests {
+  @Test func aTicketIsTypedInTheLobby() {
+    let robot = Robot().press("t").type("2R0A-80GA").press("<tab>").type("Amina").press("<cr>")
+    #expect(robot.effects.last == .joinSession(ticket: "2R0A-80GA", name: "Amina"))
+    robot.take(.failed("A ticket has 32 characters; this one has 8."))
+    #expect(robot.press("t").shows("2R0A-80GA"), "what was typed is not lost")
+  }
+
+  @Test func withoutATicketNobodyIsAsked() {
+    #expect(Robot().press("t<tab><cr>").shows("Type the ticket"))
+  }
+}
