@@ -31,7 +31,6 @@ import Testing
     try await helper.waitForEnd()
     let again = try await TerminalSession([Program.path, "open", path], in: folder)
     try await again.wait(for: "1 to bring home")
-    try await again.wait(for: "Wells dry")
     let merged = try Program.run(["merge", session, path], in: folder)
     #expect(merged.lines == ["\(path): 1 merged, 0 there already, 0 refused"])
     #expect(merged.status == 0)

@@ -47,7 +47,7 @@ import Testing
     try await helper.waitForEnd()
 
     let again = try await join(ticket, "--name", "Amina")
-    try await again.wait(for: "Maps old")
+    try await again.wait(for: "1 waiting")
     let second = try await host()
     try await again.wait(for: "#36")
     try await again.wait(for: "◉ connected")

@@ -86,7 +86,7 @@ struct HostConnection: Sendable {
   ///   - revision: what is held already; nil for nothing.
   ///   - heard: called with each event, in order.
   func listen(
-    after revision: Int?, _ heard: (EventReader.Event) async throws -> Void
+    after revision: Int?, _ heard: @Sendable (EventReader.Event) async throws -> Void
   ) async throws {
     var request = request("/v1/events")
     if let revision { request.headers.add(name: "Last-Event-ID", value: String(revision)) }
@@ -118,7 +118,7 @@ struct HostConnection: Sendable {
   private static func fault(_ status: HTTPResponseStatus, _ body: Data) -> JoinFault {
     let said = try? JSONDecoder().decode(WireFault.self, from: body)
     switch (status, said) {
-    case (.unauthorized, let said?), (.gone, let said?), (.contentTooLarge, let said?):
+    case (.unauthorized, let said?), (.gone, let said?), (.payloadTooLarge, let said?):
       return .turnedAway(said.sentence)
     case (_, let said?): return .unreachable(said.sentence)
     default: return .notUnderstood

@@ -1,4 +1,4 @@
-public import Facilitation
+import Facilitation
 import Foundation
 public import Journal
 

@@ -2,6 +2,7 @@ import Crypto
 import NIOCore
 import NIOPosix
 import NIOSSL
+import NIOTLS
 import Synchronization
 
 /// Finds the certificate of the host that a ticket is of, by the pin of its key.
