@@ -83,6 +83,7 @@ let package = Package(
         .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
         .product(name: "NIOPosix", package: "swift-nio"),
         .product(name: "NIOSSL", package: "swift-nio-ssl"),
+        .product(name: "NIOTLS", package: "swift-nio"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
         .product(name: "SwiftASN1", package: "swift-asn1"),
         .product(name: "X509", package: "swift-certificates"),
@@ -140,7 +141,8 @@ let package = Package(
     .testTarget(
       name: "JournalTests",
       dependencies: [
-        "Facilitation", "Journal", "journal-writer", .product(name: "GRDB", package: "GRDB.swift"),
+        "Facilitation", "Journal", "journal-writer", "Support",
+        .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
     .testTarget(

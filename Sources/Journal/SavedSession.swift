@@ -21,6 +21,7 @@ public struct SavedSession: Sendable {
     let entries = try SessionFault.telling(of: path) {
       try Connection.readOnly(location) { db in
         try Schema.check(db, path: path)
+        if try ReplicaTable(db: db).seat() != nil { throw SessionFault.replica(path) }
         let coder = try LockTable(db: db).coder(seal, path: path)
         return try JournalTable(db: db, coder: coder, path: path).entries(after: 0)
       }

@@ -23,6 +23,13 @@ extension SessionFault {
     }
   }
 
+  /// The fault that a turn's failure amounts to, where it matters not when it came.
+  init(of path: String, failure: WriteFailure) {
+    switch failure {
+    case .before(let cause), .during(let cause): self.init(of: path, cause: cause)
+    }
+  }
+
   private static func from(_ error: DatabaseError, _ path: String) -> Self {
     switch error.resultCode {
     case .SQLITE_NOTADB: .notASession(path)

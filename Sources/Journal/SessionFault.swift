@@ -33,6 +33,8 @@ public struct SessionFault: Error, Hashable, Sendable {
     case sealed
     /// The session is open somewhere, and must not be.
     case open
+    /// The file is a seat's copy of a session where the session itself is wanted, or the other way.
+    case replica
     /// Another file stands where the one was that is open.
     case displaced
     /// The disk or the system failed.
@@ -94,6 +96,19 @@ extension SessionFault {
 
   static func open(_ path: String) -> Self {
     Self(.open, "\(path) is open in another window; leave it there first.")
+  }
+
+  static func replica(_ path: String) -> Self {
+    Self(
+      .replica,
+      "\(path) is a copy for one seat: flipchart open goes on with it, and flipchart merge brings "
+        + "home what was written in it.")
+  }
+
+  static func notAReplica(_ path: String) -> Self {
+    Self(
+      .replica,
+      "\(path) is no copy for one seat, as flipchart join and flipchart open --detached make them.")
   }
 
   static func displaced(_ path: String) -> Self {

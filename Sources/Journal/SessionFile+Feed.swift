@@ -1,4 +1,5 @@
 public import Facilitation
+import GRDB
 
 extension SessionFile {
   /// What is committed after a revision, by this process and by others: in order, each entry once.
@@ -31,6 +32,18 @@ extension SessionFile {
       guard let connection else { throw SessionFault.closed(path) }
       return try connection.entries(after: revision, atMost: most, coder)
         .filter { $0.revision <= session.revision }
+    }
+  }
+
+  /// What a command has led to; nil where it is not in the journal.
+  public func entry(of command: CommandID) throws(SessionFault) -> Entry? {
+    try SessionFault.telling(of: path) {
+      guard let connection else { throw SessionFault.closed(path) }
+      return try connection.database.inDatabase { db in
+        let table = JournalTable(db: db, coder: coder, path: path)
+        guard let revision = try table.revision(of: command) else { return nil }
+        return try table.entries(after: revision - 1, atMost: 1).first
+      }
     }
   }
 

@@ -14,7 +14,7 @@ struct Flipchart: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       Lobby.self, Demo.self, Plans.self, PlanCommand.self, Themes.self, List.self, New.self,
-      Open.self, Show.self,
+      Open.self, Join.self, Merge.self, Show.self,
       Add.self, Apply.self, Log.self, Export.self, PrintTemplate.self, Import.self,
       Synthesise.self, Prepare.self,
       HostCommand.self, ReplaySession.self, Check.self, Verify.self,

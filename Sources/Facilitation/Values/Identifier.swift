@@ -30,9 +30,10 @@ extension Identifier: CustomStringConvertible {
 }
 
 extension Identifier: Codable {
-  /// Reads a bare number.
+  /// Reads a bare number, and gives it anew where the reader has been told how.
   public init(from decoder: any Decoder) throws {
-    self.init(try decoder.singleValueContainer().decode(Int.self))
+    let number = try decoder.singleValueContainer().decode(Int.self)
+    self.init(Renumbering(of: decoder)?.number(number, of: Entity.self) ?? number)
   }
 
   /// Writes a bare number.

@@ -63,6 +63,12 @@ where Element.ID == Identifier<Element> {
     self[id] = nil
   }
 
+  /// Leaves out numbers, so that the next entity has at least this one.
+  mutating func skip(to number: Int) {
+    let last = Swift.min(number - 1, length + Self.widestGap)
+    while length < last { append(nil) }
+  }
+
   private func place(of id: Element.ID) -> (piece: Int, slot: Int)? {
     guard id.number >= 1, id.number <= length else { return nil }
     let (piece, slot) = (id.number - 1).quotientAndRemainder(dividingBy: Self.pieceLength)

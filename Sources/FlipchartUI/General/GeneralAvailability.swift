@@ -11,6 +11,7 @@ extension Model {
     case .search where session?.notes.isEmpty ?? true,
       .goToNote where session?.notes.isEmpty ?? true:
       .disabled("There is no note yet.")
+    case .showOutbox: .unless(outboxReason)
     case .nextOnProjector: .unless(obstacleToMoving(by: 1))
     case .backOnProjector: .unless(obstacleToMoving(by: -1))
     case .showWholeScene where session?.projection.steps == nil:

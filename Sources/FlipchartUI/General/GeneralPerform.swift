@@ -23,6 +23,7 @@ extension Model {
     case .redo: return send(.redo, confirming: redoTitle.map { "Done again: \($0)." })
     case .search: return session.map { noteSearch(in: $0) }.map { open($0) } ?? []
     case .goToNote: return openGoTo()
+    case .showOutbox: return showOutbox()
     case .find: return open(finder())
     case .help:
       layers.append(.help(scrolled: 0))
@@ -99,6 +100,7 @@ extension Model {
   private mutating func leave() -> [Effect] {
     session = nil
     whole = nil
+    copy = nil
     fileName = ""
     actor = .facilitator
     page = .lobby
@@ -115,6 +117,10 @@ extension Model {
 
   /// What was typed and is not in the session yet; nil where nothing is.
   private var draftSentence: String? {
+    if let waiting = copy?.waiting.count, waiting > 0, copy?.isCarried == false {
+      return "\(counted(waiting, "step")) of yours has not reached the session yet: it waits here, "
+        + "and goes when you join again."
+    }
     if !helper.line.isEmpty { return "The line that you are typing is not saved yet." }
     if vote.line.isOpen, !vote.line.field.isEmpty {
       return "The ballot that you are typing is not handed in yet."

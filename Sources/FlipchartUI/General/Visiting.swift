@@ -57,7 +57,8 @@ extension Effect {
     switch self {
     case .renderReport, .exportReport, .switchTheme, .setMouse, .repaint, .bell, .suspend, .quit:
       true
-    case .send, .listLobby, .openSession, .createSession, .leaveSession, .readJournal, .host:
+    case .send, .sendAgain, .dropRefused, .listLobby, .openSession, .joinSession, .createSession,
+      .leaveSession, .readJournal, .host:
       false
     }
   }

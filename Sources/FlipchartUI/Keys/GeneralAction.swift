@@ -10,6 +10,7 @@ enum GeneralAction: PageAction {
   case showPreview
   case showLaptops
   case undo, redo
+  case showOutbox
   case search, goToNote, find, help
   case switchTheme, chooseTheme, switchMouse, repaint, suspend, leave, quit
 
@@ -33,6 +34,7 @@ enum GeneralAction: PageAction {
     case .showLaptops: "Serve the session to other laptops; their tickets, and who is there"
     case .undo: "Undo your last step"
     case .redo: "Redo what you undid"
+    case .showOutbox: "List what waits or was refused"
     case .search: "Search the notes"
     case .goToNote: "Go to a note by its number"
     case .find: "Find any action by its name"
@@ -77,6 +79,7 @@ enum GeneralAction: PageAction {
     case .showLaptops: [.character("H")]
     case .undo: [.character("u"), .alt("u")]
     case .redo: [.control("r"), .character("U")]
+    case .showOutbox: [.control("o")]
     case .search: [.character("/"), .alt("/")]
     case .goToNote: [.character("#"), .alt("g")]
     case .find: [.character(":"), .alt("x")]
@@ -97,7 +100,7 @@ enum GeneralAction: PageAction {
     case .find, .help, .switchTheme, .chooseTheme, .switchMouse, .repaint, .suspend, .quit: true
     case .leave: page != .lobby && page != .replay
     case .search where page == .timeline, .goToNote where page == .timeline: false
-    case .undo, .redo, .search, .goToNote: page != .lobby && seat.writes
+    case .undo, .redo, .showOutbox, .search, .goToNote: page != .lobby && seat.writes
     case .showTimeline where page == .replay: false
     case .showTimeline: page != .lobby && (seat == .facilitator || seat == .organiser)
     case .showAgenda, .showCharts, .showGroups, .showVote, .showReportBack, .showReport,

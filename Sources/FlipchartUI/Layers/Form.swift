@@ -83,6 +83,7 @@ enum FormPurpose: Equatable, Sendable {
   case report(ReportForm)
   case projector(ProjectorForm)
   case timeline(TimelineForm)
+  case outbox(OutboxForm)
 }
 
 extension Model {
@@ -123,6 +124,7 @@ extension Model {
     case .report(let purpose): return submit(form, for: purpose)
     case .projector(let purpose): return submit(form, for: purpose)
     case .timeline(let purpose): return submit(form, for: purpose)
+    case .outbox(let purpose): return submit(form, for: purpose)
     }
   }
 

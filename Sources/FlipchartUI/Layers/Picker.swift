@@ -122,6 +122,8 @@ enum PickerPurpose: Equatable, Sendable {
   case helper(HelperPaste)
   /// What the projector is to show, in the order of the list.
   case scene([SceneChoice])
+  /// What a copy's outbox holds.
+  case outbox(OutboxPicker)
   /// How far something that was said may travel.
   case label(Statement)
 }
@@ -194,6 +196,7 @@ extension Model {
     case .reportBack(let purpose): return pick(index, for: purpose)
     case .helper(let paste): return pick(index, for: paste)
     case .scene(let choices): return show(choices[index])
+    case .outbox(let purpose): return pick(index, for: purpose)
     case .label(let statement): return label(statement, Label.allCases[index])
     }
   }

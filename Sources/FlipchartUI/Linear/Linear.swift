@@ -7,12 +7,14 @@ extension Model {
   /// may show: no tally before its reveal, and for the projector what the room may see alone.
   public func linear() -> [String] {
     guard let session else { return [] }
-    let text = LinearText(session: session, now: now)
+    let text = LinearText(session: session, now: now, onTheWay: copy?.notes ?? [:])
+    let link = copy?.lines ?? []
     switch page {
     case .lobby: return []
     case .agenda: return text.agenda
-    case .charts: return text.charts(session.charts.map(\.self))
-    case .helper: return text.charts(session.charts(of: actor.group) + session.charts(of: nil))
+    case .charts: return link + text.charts(session.charts.map(\.self))
+    case .helper:
+      return link + text.charts(session.charts(of: actor.group) + session.charts(of: nil))
     case .groups: return text.groups
     case .vote: return text.rounds
     case .reportBack: return text.reportBacks
@@ -27,6 +29,8 @@ extension Model {
 struct LinearText {
   let session: Session
   let now: Instant
+  /// The notes that are on their way to the session, and whether each is altogether new.
+  var onTheWay: [NoteID: Bool] = [:]
 
   /// The title, the question, and when and where.
   var head: [String] {

@@ -51,6 +51,7 @@ extension LinearText {
   /// A note with everything that its card says by colour, letter and sign.
   private func line(_ note: Note, dots: Int, paper: NoteColour) -> String {
     let marks = [
+      onTheWay[note.id].map { $0 ? "new, on its way" : "changed, on its way" },
       dots > 0 ? counted(dots, "dot") : nil,
       note.label == .public ? nil : note.label.rawValue,
       note.privacy == nil ? nil : "private",
@@ -60,6 +61,7 @@ extension LinearText {
       note.parking == nil ? nil : "parked",
       note.twins.isEmpty ? nil : "stands for \(merged(into: note))",
     ].compactMap(\.self)
-    return "#\(note.id) \(flat(note.text))" + (marks.isEmpty ? "" : " (\(list(marks)))")
+    let number = onTheWay[note.id] == true ? "" : "#\(note.id) "
+    return "\(number)\(flat(note.text))" + (marks.isEmpty ? "" : " (\(list(marks)))")
   }
 }

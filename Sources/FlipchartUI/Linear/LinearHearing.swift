@@ -11,6 +11,7 @@ extension LinearProgram {
     case .sessionOpened, .replayOpened: return greeting
     case .recorded(let entries):
       return model.actor.seat == .projector ? newScene(since: before) : heard(entries, before)
+    case .foreseen: return heardByComparing(with: before)
     case .tick: return clock(since: before)
     case .reportRendered, .reportExported, .answered, .failed, .historyRead, .lobbyListed, .input,
       .line, .hosting:

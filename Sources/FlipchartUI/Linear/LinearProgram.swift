@@ -87,10 +87,8 @@ public struct LinearProgram: Sendable {
   // MARK: What is under way
 
   private mutating func note(_ effects: [Effect]) {
-    for case .send(let envelopes) in effects {
-      for envelope in envelopes {
-        pending[envelope.id] = model.sent[envelope.id]?.confirmation != nil
-      }
+    for envelope in effects.flatMap(\.envelopes) {
+      pending[envelope.id] = model.sent[envelope.id]?.confirmation != nil
     }
   }
 
@@ -99,11 +97,25 @@ public struct LinearProgram: Sendable {
     case .recorded(let entries):
       for entry in entries { pending[entry.command] = nil }
     case .answered(let results):
-      for result in results where result.outcome != .done { pending[result.command] = nil }
+      // At a copy being on its way is all that there is to wait for.
+      for result in results where result.outcome != .done || model.copy != nil {
+        pending[result.command] = nil
+      }
     default: break
     }
   }
 
   /// Whether the program says of a command of its own that it is done.
   func confirms(_ command: CommandID) -> Bool { pending[command] ?? false }
+}
+
+extension Effect {
+  /// The commands that it gives.
+  fileprivate var envelopes: [Envelope] {
+    switch self {
+    case .send(let envelopes): envelopes
+    case .sendAgain(let envelope, _): [envelope]
+    default: []
+    }
+  }
 }

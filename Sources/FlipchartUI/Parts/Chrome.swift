@@ -77,14 +77,21 @@ extension Model {
     return "  ·  \(progress.mark) \(progress)"
   }
 
-  /// An open vote and what the projector shows, at the right.
+  /// How a copy stands, an open vote and what the projector shows, at the right.
   private func drawMarks(in rect: Rect, on canvas: inout Canvas) {
     guard let session else { return }
     var room = rect.columns
     var spans: [Span] = []
+    if let copy {
+      let words = copy.words.truncated(to: room)
+      spans.append(Span(words, copy.role))
+      room -= words.columns
+    }
     if let vote = voteMark(of: session) {
-      spans.append(Span(vote, .dot))
-      room -= vote.columns
+      let gap = spans.isEmpty ? "" : "   "
+      let mark = (gap + vote).truncated(to: room)
+      spans.append(Span(mark, .dot))
+      room -= mark.columns
     }
     if actor.seat == .facilitator {
       let gap = spans.isEmpty ? 0 : 3

@@ -4,10 +4,16 @@ public import Facilitation
 public enum Effect: Equatable, Sendable {
   /// Give these commands to the session, in this order.
   case send([Envelope])
+  /// Give this command to the session in place of one that it refused.
+  case sendAgain(Envelope, instead: CommandID)
+  /// Drop a command that the session refused.
+  case dropRefused(CommandID)
   /// List what the lobby has to offer.
   case listLobby
   /// Open a saved session at a seat.
   case openSession(path: String, seat: Seat)
+  /// Take a seat at a hosted session by a ticket as it was typed; under a name where there is one.
+  case joinSession(ticket: String, name: String?)
   /// Make a session of a plan and open it.
   case createSession(NewSession)
   /// Close the session and go back to the lobby.

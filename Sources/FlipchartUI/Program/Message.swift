@@ -15,6 +15,9 @@ public enum Message: Sendable {
   case replayOpened(Replay, fileName: String)
   /// The journal has grown, by whoever's command; in order, each entry once.
   case recorded([Entry])
+  /// A copy for one seat stands like this; the entries are those that the commands which were given
+  /// here last will lead to.
+  case foreseen(Session, CopyState, [Entry])
   /// A piece of the journal that was asked for, in order; empty where there is nothing more.
   case historyRead([Entry])
   /// What became of commands that were sent.

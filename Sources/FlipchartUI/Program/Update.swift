@@ -19,6 +19,8 @@ extension Model {
     case .sessionOpened(let session, let fileName, let actor):
       return enter(session, fileName: fileName, actor: actor)
     case .recorded(let entries): return record(entries)
+    case .foreseen(let session, let copy, let entries):
+      return foresee(session, copy, following: entries)
     case .historyRead(let entries): return takeHistory(entries)
     case .answered(let results): receive(results)
     case .lobbyListed(let listing): lobby.listing = listing
@@ -44,6 +46,7 @@ extension Model {
   ) -> [Effect] {
     self.session = session
     whole = nil
+    copy = nil
     self.fileName = fileName
     self.actor = actor
     resetPages()

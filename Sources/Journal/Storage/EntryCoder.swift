@@ -46,12 +46,14 @@ struct EntryCoder {
     case events(revision: Int)
     case actor(revision: Int)
     case snapshot(revision: Int)
+    case outbox
 
     fileprivate var name: String {
       switch self {
       case .events(let revision): "events \(revision)"
       case .actor(let revision): "actor \(revision)"
       case .snapshot(let revision): "snapshot \(revision)"
+      case .outbox: "outbox"
       }
     }
   }

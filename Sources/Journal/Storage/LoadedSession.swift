@@ -12,6 +12,7 @@ struct LoadedSession {
   /// Reads the snapshot and what the journal has since, or the whole journal.
   init(_ db: Database, _ seal: (any TextSeal)?, path: String) throws {
     coder = try LockTable(db: db).coder(seal, path: path)
+    if try ReplicaTable(db: db).seat() != nil { throw SessionFault.replica(path) }
     let table = JournalTable(db: db, coder: coder, path: path)
     var session = try SnapshotTable(db: db, coder: coder).session()
     snapshotRevision = session?.revision ?? 0

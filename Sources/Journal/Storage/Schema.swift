@@ -59,6 +59,28 @@ enum Schema {
           revoked INTEGER
         ) STRICT;
         """),
+    Migration(
+      name: "keep whose copy of a session it is, and what is on its way from there",
+      sql: """
+        CREATE TABLE replica (
+          only INTEGER PRIMARY KEY CHECK (only = 1),
+          origin TEXT NOT NULL,
+          actor TEXT NOT NULL,
+          ticket TEXT
+        ) STRICT;
+        CREATE TABLE outbox (
+          sequence INTEGER PRIMARY KEY,
+          command TEXT NOT NULL UNIQUE,
+          at INTEGER NOT NULL,
+          body TEXT NOT NULL,
+          numbers INTEGER NOT NULL,
+          made TEXT NOT NULL,
+          step TEXT,
+          state TEXT NOT NULL CHECK (state IN ('pending', 'done', 'refused')),
+          revision INTEGER,
+          answer TEXT
+        ) STRICT;
+        """),
   ]
 
   /// The format that this program writes, and the newest that it reads.

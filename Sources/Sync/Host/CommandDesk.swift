@@ -80,16 +80,22 @@ struct CommandDesk: Sendable {
     return read.map { result in
       switch result {
       case .success(let envelope):
-        rest.next().map { CommandAnswers.Item(id: envelope.id, $0) }
-          ?? CommandAnswers.Item(id: envelope.id, failed: "The host could not do it.")
+        rest.next() ?? CommandAnswers.Item(id: envelope.id, failed: "The host could not do it.")
       case .failure(let unreadable):
         CommandAnswers.Item(id: unreadable.id, refused: unreadable.refusal)
       }
     }
   }
 
-  private func submit(_ envelopes: [Envelope]) async -> [Answer] {
-    envelopes.isEmpty ? [] : await file.submit(envelopes, at: clock.now())
+  private func submit(_ envelopes: [Envelope]) async -> [CommandAnswers.Item] {
+    guard !envelopes.isEmpty else { return [] }
+    let answers = await file.submit(envelopes, at: clock.now())
+    var items: [CommandAnswers.Item] = []
+    for (envelope, answer) in zip(envelopes, answers) {
+      let made = answer.isDone ? try? await file.entry(of: envelope.id)?.made : nil
+      items.append(CommandAnswers.Item(id: envelope.id, answer, made: made ?? Made()))
+    }
+    return items
   }
 }
 

@@ -24,16 +24,21 @@ public struct CommandAnswers: Codable, Sendable {
     public var revision: Int
     /// Whether it had been carried out before.
     public var already: Bool
+    /// The numbers of what it made; nil where it made nothing.
+    public var made: Made?
   }
 }
 
 extension CommandAnswers.Item {
   /// The answer that the journal gave.
-  init(id: CommandID, _ answer: Answer) {
+  ///
+  /// - Parameter made: what the command made.
+  init(id: CommandID, _ answer: Answer, made: Made) {
     self.id = id
     switch answer {
     case .done(let revision, let already):
-      done = CommandAnswers.Done(revision: revision, already: already)
+      done = CommandAnswers.Done(
+        revision: revision, already: already, made: made.isEmpty ? nil : made)
     case .refused(let refusal): refused = refusal
     case .unsaved(let fault), .unknown(let fault): failed = fault.sentence
     }

@@ -2,6 +2,7 @@ import Catalog
 import Facilitation
 import Foundation
 import Journal
+import Sync
 
 /// Why something could not be done: one sentence for a person.
 struct Failure: Error {
@@ -17,6 +18,7 @@ struct Failure: Error {
     case let failure as Failure: self = failure
     case let refusal as Refusal: self.init(refusal.sentence)
     case let fault as SessionFault: self.init(fault.sentence)
+    case let fault as JoinFault: self.init(fault.sentence)
     case let error as CatalogError: self.init("\(error)")
     default: return nil
     }

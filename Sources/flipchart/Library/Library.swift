@@ -58,9 +58,14 @@ struct Library: Sendable {
 
   /// A file that no session has yet, in a folder that is there.
   func newSessionPath(for order: SessionOrder, slug: String? = nil) throws -> String {
-    try WholeFile.makeFolder(folder.path)
-    return folder.newPath(
+    try newPath(
       date: order.day(at: .now), slug: slug ?? Slug.make(order.title ?? order.plan.slug))
+  }
+
+  /// A file that nothing has yet, in a folder that is there.
+  func newPath(date: String, slug: String) throws -> String {
+    try WholeFile.makeFolder(folder.path)
+    return folder.newPath(date: date, slug: slug)
   }
 
   /// What the lobby has to offer.

@@ -18,8 +18,11 @@ extension Runtime {
   private func attempt(_ effect: Effect) async throws {
     switch effect {
     case .send(let envelopes): seating?.give(envelopes)
+    case .sendAgain(let envelope, let refused): seating?.give([envelope], instead: refused)
+    case .dropRefused(let refused): seating?.drop(refused)
     case .listLobby: listLobby()
     case .openSession(let path, let seat): try await open(path, seat)
+    case .joinSession(let ticket, let name): try await join(ticket, as: name)
     case .createSession(let session): try await create(session)
     case .leaveSession: await leaveSeat()
     case .readJournal(let revision): try await readJournal(after: revision)
@@ -52,11 +55,20 @@ extension Runtime {
   }
 
   private func open(_ path: String, _ seat: Seat) async throws {
+    if SavedReplica.isReplica(path) {
+      let replica = try ReplicaFile.open(at: path)
+      return await take(Seating(ReplicaSource(replica), actor: replica.seat.actor))
+    }
     if try Unlocking.isLocked(path), !Passphrase.isInFile {
       throw Failure("It is locked: quit, and open it with flipchart open, which asks for it.")
     }
     let file = try SessionFile.open(at: path, with: try Unlocking.seal(for: path))
     await take(Seating(file, actor: Actor(seat)))
+  }
+
+  private func join(_ ticket: String, as name: String?) async throws {
+    let source = try await JoinedCopy(ticket, name: name).open(in: library)
+    await take(Seating(source, actor: source.actor))
   }
 
   private func create(_ session: NewSession) async throws {
@@ -70,16 +82,16 @@ extension Runtime {
   /// Gives a piece of the journal; so small that keys are taken between one and the next.
   private func readJournal(after revision: Int) async throws {
     guard let seating else { return }
-    let entries = try await seating.journal.entries(after: revision, atMost: 500)
+    let entries = try await seating.source.entries(after: revision, atMost: 500)
     receive(.historyRead(entries), from: seatNumber)
   }
 
   /// The report of the session as it stands, or as it was.
   private func report(_ request: ReportRequest, at seating: Seating) async throws -> Report {
     guard let revision = request.revision else {
-      return request.report(of: await seating.journal.session)
+      return request.report(of: await seating.source.session)
     }
-    let entries = try await seating.journal.entries(after: 0).prefix(revision)
+    let entries = try await seating.source.entries(after: 0, atMost: .max).prefix(revision)
     guard let session = Session.replaying(entries), let last = entries.last else {
       throw Failure("There is no entry \(revision) to report of.")
     }

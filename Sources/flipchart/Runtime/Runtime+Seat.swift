@@ -6,12 +6,12 @@ extension Runtime {
   /// Takes a seat at a session: its state first, then everything that anybody writes.
   func take(_ seating: Seating) async {
     await leaveSeat()
-    let session = await seating.journal.session
+    let session = await seating.source.session
     self.seating = seating
     seatNumber += 1
     await handle(.sessionOpened(session, fileName: seating.name, actor: seating.actor))
     let number = seatNumber
-    Task { await follow(seating.journal, after: session.revision, at: number) }
+    Task { await follow(seating.source, after: session.revision, at: number) }
     sending = Task { await send(from: seating, at: number) }
   }
 
@@ -19,8 +19,14 @@ extension Runtime {
   private func send(from seating: Seating, at seat: Int) async {
     for await parcel in seating.outgoing {
       switch parcel {
-      case .commands(let envelopes):
-        receive(.answered(await seating.submit(envelopes)), from: seat)
+      case .commands(let envelopes, let refused):
+        receive(.answered(await seating.submit(envelopes, instead: refused)), from: seat)
+      case .drop(let refused):
+        do {
+          try await seating.source.drop(refused)
+        } catch {
+          receive(.failed(Failure(error)?.sentence ?? "\(error)"), from: seat)
+        }
       case .marker(let passed):
         passed()
       }
@@ -28,13 +34,13 @@ extension Runtime {
   }
 
   /// Tells the model of everything that is written, by whomever, until the file is closed.
-  private func follow(_ journal: SessionFile, after revision: Int, at seat: Int) async {
+  private func follow(_ source: any SessionSource, after revision: Int, at seat: Int) async {
     do {
-      for await entries in try await journal.feed(after: revision) {
-        receive(.recorded(entries), from: seat)
+      for await message in try await source.messages(after: revision) {
+        receive(message, from: seat)
       }
     } catch {
-      receive(.failed(error.sentence), from: seat)
+      receive(.failed(Failure(error)?.sentence ?? "\(error)"), from: seat)
     }
   }
 
@@ -47,6 +53,6 @@ extension Runtime {
     await stopServing()
     seating.finish()
     await sending?.value
-    await seating.journal.close()
+    await seating.source.close()
   }
 }

@@ -2,9 +2,9 @@ import Facilitation
 import FlipchartUI
 import Journal
 
-/// A seat taken at a session: its file, and who sits there.
+/// A seat taken at a session: where it has that from, and who sits there.
 struct Seating: Sendable {
-  let journal: SessionFile
+  let source: any SessionSource
   let actor: Actor
   /// The file's name, without its folder and ending.
   let name: String
@@ -14,22 +14,25 @@ struct Seating: Sendable {
 
   /// Something on its way to the file.
   enum Parcel: Sendable {
-    case commands([Envelope])
+    /// Commands, and one that was refused before and goes once one of them is taken.
+    case commands([Envelope], instead: CommandID?)
+    /// Drop a command that was refused.
+    case drop(CommandID)
     /// Called once everything that was given before it has been carried out.
     case marker(@Sendable () -> Void)
   }
 
   /// A seat at a session that is open.
-  init(_ journal: SessionFile, actor: Actor) {
-    self.journal = journal
+  init(_ source: any SessionSource, actor: Actor) {
+    self.source = source
     self.actor = actor
-    name = Self.name(of: journal.path)
+    name = Self.name(of: source.path)
     (outgoing, send) = AsyncStream.makeStream()
   }
 
   /// The folder of the session's file, with a slash at its end; empty for the working folder.
   var folder: String {
-    journal.path.lastIndex(of: "/").map { String(journal.path[...$0]) } ?? ""
+    source.path.lastIndex(of: "/").map { String(source.path[...$0]) } ?? ""
   }
 
   /// A session's name by its file, without the folder and the ending.
@@ -39,8 +42,13 @@ struct Seating: Sendable {
   }
 
   /// Sends commands on their way.
-  func give(_ envelopes: [Envelope]) {
-    send.yield(.commands(envelopes))
+  func give(_ envelopes: [Envelope], instead refused: CommandID? = nil) {
+    send.yield(.commands(envelopes, instead: refused))
+  }
+
+  /// Has a command dropped that was refused.
+  func drop(_ refused: CommandID) {
+    send.yield(.drop(refused))
   }
 
   /// Waits until everything that was given has been carried out.
@@ -56,8 +64,8 @@ struct Seating: Sendable {
   }
 
   /// Gives commands to the file, and what became of them as the screens have it.
-  func submit(_ envelopes: [Envelope]) async -> [CommandResult] {
-    let answers = await journal.submit(envelopes, at: .now)
+  func submit(_ envelopes: [Envelope], instead refused: CommandID?) async -> [CommandResult] {
+    let answers = await source.submit(envelopes, instead: refused)
     return zip(envelopes, answers).map { envelope, answer in
       CommandResult(command: envelope.id, outcome: Self.outcome(of: answer))
     }

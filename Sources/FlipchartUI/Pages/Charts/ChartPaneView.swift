@@ -7,6 +7,8 @@ struct ChartContext: Sendable {
   let look: ChartLook
   /// The dots on notes that may be shown.
   let dots: [Target: Int]
+  /// The notes that are on their way to the session, and whether each is altogether new.
+  let onTheWay: [NoteID: Bool]
   /// The notes that are marked.
   let marked: Set<NoteID>
   /// Whether the chart has the keys.
@@ -111,6 +113,7 @@ extension ChartPane {
     card.cluster = context.look.arrangement == .sections ? context.clusterName(of: note) : ""
     card.dots = context.dots[.note(note.id)] ?? 0
     card.hasOwnColour = note.colour != column.colour
+    card.isNewOnItsWay = context.onTheWay[note.id]
     card.isChosen = isChosen && context.isFocused && choice?.note == note.id
     card.isMarked = context.marked.contains(note.id)
     switch context.look.size {

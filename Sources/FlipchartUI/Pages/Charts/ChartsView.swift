@@ -29,8 +29,8 @@ extension Model {
     let raised = board.look.arrangement == .clusters ? session.raisedClusters() : [:]
     for (place, pane) in panes.enumerated() {
       let context = ChartContext(
-        session: session, look: board.look, dots: dots, marked: board.marked,
-        isFocused: pane.chart.id == board.focused,
+        session: session, look: board.look, dots: dots, onTheWay: copy?.notes ?? [:],
+        marked: board.marked, isFocused: pane.chart.id == board.focused,
         row: board.row(on: pane.chart.id), raised: raised)
       pane.draw(context, on: &canvas)
       if place > 0 {

@@ -12,6 +12,8 @@ struct NoteCard: Sendable {
   var dots = 0
   /// Whether its paper is not the one of its column.
   var hasOwnColour = false
+  /// Whether it is on its way to the session, altogether new or changed; nil where it is there.
+  var isNewOnItsWay: Bool?
   var isChosen = false
   var isMarked = false
 
@@ -39,7 +41,7 @@ struct NoteCard: Sendable {
   }
 
   private func drawTop(on canvas: inout Canvas, _ rect: Rect) {
-    let number = "\(mark)#\(note.id)"
+    let number = mark + name
     var start = rect.origin.moved(columns: 1)
     start.x += canvas.write(" \(number) ", at: start, role: top)
     if let letter = note.label.letter {
@@ -77,7 +79,7 @@ struct NoteCard: Sendable {
     let text = isChosen ? paper.selected : paper.role
     let faint = isChosen ? paper.selected : paper.faint
     canvas.fill(rect, role: text)
-    let number = "\(isChosen ? "▸" : " ")\(isMarked ? "✓" : "")#\(note.id)".padded(to: 6)
+    let number = "\(isChosen ? "▸" : " ")\(isMarked ? "✓" : "")\(name)".padded(to: 6)
     canvas.write(number, at: rect.origin, role: isChosen ? .selected : paper.edge)
     if let letter = note.label.letter {
       canvas.write(
@@ -101,6 +103,15 @@ struct NoteCard: Sendable {
       room -= sign.columns + 1
       return true
     }.reversed()
+  }
+
+  /// The number; a note that is on its way has its own until the session gives it one.
+  private var name: String {
+    switch isNewOnItsWay {
+    case true: "◌ new"
+    case false: "◌ #\(note.id)"
+    case nil: "#\(note.id)"
+    }
   }
 
   private var mark: String {

@@ -8,10 +8,12 @@ struct HelperNudge: Equatable, Sendable {
 
   /// The most urgent thing to mind; nil where all goes well.
   init?(
-    for actor: Actor, of group: GroupID, in session: Session, waiting: Int, at now: Instant
+    for actor: Actor, of group: GroupID, in session: Session, waiting: Int,
+    refused: [CopyState.Refused], at now: Instant
   ) {
     let nudges = [
-      Self.waiting(waiting), Self.closing(session), Self.told(actor, session),
+      Self.refused(refused), Self.waiting(waiting), Self.closing(session),
+      Self.told(actor, session),
       Self.frozen(group, session), Self.time(session, now), Self.vote(session),
       Self.silence(of: group, session),
     ]
@@ -22,6 +24,15 @@ struct HelperNudge: Equatable, Sendable {
   private init(_ text: String, _ role: Role) {
     self.text = text
     self.role = role
+  }
+
+  private static func refused(_ refused: [CopyState.Refused]) -> HelperNudge? {
+    guard let first = refused.first else { return nil }
+    let more = refused.count > 1 ? " (\(refused.count - 1) more)" : ""
+    let key = GeneralAction.showOutbox.keys.first?.label ?? ""
+    return HelperNudge(
+      "✗ Refused\(more); \(key) mends or drops it: \(first.command.wording) \(first.sentence)",
+      .refusal)
   }
 
   private static func waiting(_ count: Int) -> HelperNudge? {

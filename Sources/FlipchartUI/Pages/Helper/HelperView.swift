@@ -43,7 +43,8 @@ extension Model {
   private func drawNudge(_ rect: Rect, on canvas: inout Canvas) {
     guard let session, let group = actor.group,
       let nudge = HelperNudge(
-        for: actor, of: group, in: session, waiting: helper.waiting.count, at: now)
+        for: actor, of: group, in: session, waiting: helper.waiting.count,
+        refused: copy?.refused ?? [], at: now)
     else { return }
     canvas.write(
       " \(nudge.text) ".truncated(to: rect.columns), at: rect.origin, role: nudge.role)

@@ -3,7 +3,7 @@ import Screen
 
 /// What can be done in the lobby.
 enum LobbyAction: PageAction {
-  case open, openAsHelper, openProjector, otherList, refresh
+  case open, openAsHelper, openProjector, join, otherList, refresh
   case up, down, first, last, pageUp, pageDown
 
   var title: String {
@@ -11,6 +11,7 @@ enum LobbyAction: PageAction {
     case .open: "Open the marked session, or start one from the marked plan"
     case .openAsHelper: "Take a helper's seat in the marked session"
     case .openProjector: "Show the marked session on this projector"
+    case .join: "Join a session that another laptop hosts, by its ticket"
     case .otherList: "Go to the other list"
     case .refresh: "Look again for sessions and plans"
     case .up: "Move up"
@@ -27,6 +28,7 @@ enum LobbyAction: PageAction {
     case .open: "open"
     case .openAsHelper: "as helper"
     case .openProjector: "as projector"
+    case .join: "join"
     case .otherList: "sessions/plans"
     case .refresh: "refresh"
     default: nil
@@ -38,6 +40,7 @@ enum LobbyAction: PageAction {
     case .open: [.enter]
     case .openAsHelper: [.character("h")]
     case .openProjector: [.character("p")]
+    case .join: [.character("t")]
     case .otherList: [.tab, .backTab, Key(.left), Key(.right)]
     case .refresh: [.character("r")]
     case .up: [Key(.up), .character("k")]

@@ -6,6 +6,8 @@ enum LobbyForm: Equatable, Sendable {
   case start(Plan)
   /// A helper's seat in the session at a path, where its groups are not known here.
   case help(path: String)
+  /// A seat at a session that is hosted elsewhere.
+  case join
 }
 
 /// What the lists of the lobby are for.
@@ -26,6 +28,16 @@ extension Form {
         .text("Place", hint: "Where it is held", limit: 500),
         .text("People", hint: "How many are expected: \(range) suit the plan", limit: 3),
         .text("Groups", hint: planned, limit: 2),
+      ])
+  }
+
+  static func join() -> Form {
+    Form(
+      purpose: .lobby(.join), title: "Join a session",
+      fields: [
+        .text(
+          "Ticket", hint: "As the facilitator's screen shows it; dashes do not matter", limit: 80),
+        .text("Your name", hint: "So that you undo your own steps alone", limit: 60),
       ])
   }
 

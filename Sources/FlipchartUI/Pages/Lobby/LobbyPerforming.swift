@@ -7,6 +7,7 @@ extension Model {
     case .openAsHelper: return openAsHelper()
     case .openProjector:
       return lobby.session.map { [.openSession(path: $0.path, seat: .projector)] } ?? []
+    case .join: return open(.join())
     case .refresh: return [.listLobby]
     case .otherList: lobby.switchList()
     case .up: lobby.move(by: -1)
@@ -48,12 +49,24 @@ extension Model {
     switch purpose {
     case .start(let plan):
       return start(plan, form)
+    case .join: return join(form)
     case .help(let path):
       guard let group = Int(form.text(0).trimmed), group > 0 else {
         return reject(form, because: "The number of a group is wanted, such as 1 for the first.")
       }
       return [.openSession(path: path, seat: .helper(GroupID(group)))]
     }
+  }
+
+  private mutating func join(_ form: Form) -> [Effect] {
+    let ticket = form.text(0).trimmed
+    guard !ticket.isEmpty else {
+      return reject(form, because: "Type the ticket that the facilitator's screen shows.")
+    }
+    let name = form.text(1).trimmed
+    abandoned = form
+    say(.information, "The host is being asked …")
+    return [.joinSession(ticket: ticket, name: name.isEmpty ? nil : name)]
   }
 
   private mutating func start(_ plan: Plan, _ form: Form) -> [Effect] {
