@@ -13,13 +13,15 @@ extension DocumentBuilder {
   /// Whether the reader may know of something that was left open.
   private func mayTell(_ end: OpenEnd) -> Bool {
     switch end {
-    case .parkedNote(let note): notes.contains { $0.id == note }
+    case .parkedNote(let note): notes.contains { $0.id == note } && shows(.parking(note: note))
     case .looseAction(let action): actions().contains { $0.number == action.number }
     case .openRows(let chart, _): session.charts[chart].map(mayTellState) ?? false
     case .openRound(let round), .unrevealedRound(let round): rounds.contains { $0.id == round }
     case .unsettledTie(let round): rounds.contains { $0.id == round && tellsAll(of: $0) }
     case .unheardGroup: disclosure.namesGroups
     case .privateNotes: true
+    // The agenda as run says so above.
+    case .unheldPart: false
     }
   }
 
