@@ -39,7 +39,7 @@ public struct Report: Hashable, Sendable {
     String(FrontMatter.body(of: markdown))
   }
 
-  /// The report as tables: notes, votes, actions, parking lot and agenda.
+  /// The report as tables: notes, votes, actions and the like.
   public func tables() -> [CSVTable] {
     document.tables()
   }

@@ -66,7 +66,14 @@ import Testing
       #expect(
         String(decoding: try folder.bytes(target).prefix(start.utf8.count), as: UTF8.self) == start)
       #expect(try Program.run(order, in: folder).hasFailed(saying: "exists already"))
+      let before = try folder.bytes(target)
+      #expect(try Program.run(order + ["--force"], in: folder).status == 0)
+      #expect(try folder.bytes(target) == before, "the same session gives the same bytes")
     }
+    let page = String(decoding: try folder.bytes(folder.path("report.html")), as: UTF8.self)
+    #expect(page.contains("<svg ") || !page.contains("dots ("))
+    let files = try FileManager.default.contentsOfDirectory(atPath: folder.path("."))
+    #expect(!files.contains { $0.hasSuffix(".svg") || $0.hasSuffix(".part") })
   }
 
   @Test func tablesBeginWithAByteOrderMarkOnRequest() throws {

@@ -20,6 +20,10 @@ import Testing
     #expect(made.hasFailed(saying: "the disk is full"), "\(made.errors)")
     let report = try Program.run(["export", session, "-o", "\(disk.path)/r.md"], in: folder)
     #expect(report.hasFailed(saying: "no space left on device"), "\(report.errors)")
+    for order in [["export", session, "--format", "csv"], ["prepare", session]] {
+      let folderRun = try Program.run(order + ["-o", "\(disk.path)/tables"], in: folder)
+      #expect(folderRun.hasFailed(saying: "no space left on device"), "\(folderRun.errors)")
+    }
     #expect(try Program.run(["log", session], in: folder).output == before)
     #expect(try Program.run(["verify", session], in: folder).status == 0)
     let files = try FileManager.default.contentsOfDirectory(atPath: disk.path)

@@ -13,7 +13,7 @@ struct AttributionTests {
   @Test func noneLeavesGroupsOutBesideNotes() throws {
     let story = try LocalData.story()
     #expect(story.chapter(12, .internal, Attribution.none).contains("#1 Ask the elders first — 10"))
-    #expect(story.chapter(4, .internal, Attribution.none).contains("raised by 2 of 2 groups\n"))
+    #expect(story.chapter(4, .internal, Attribution.none).contains("raised by 2 of 2 groups; conf"))
   }
 
   @Test func groupNamesThoseWithAPartToPlayAndNoWriter() throws {
@@ -35,21 +35,62 @@ struct AttributionTests {
     let story = try LocalData.story()
     #expect(story.chapter(1, .public).contains("- **Helpers:** 2\n- **Speaker:** 1\n"))
     #expect(story.chapter(3, .public).contains("- **Helper:** 1\n"))
-    #expect(story.chapter(7, .public).contains("card — Producers, due 15 December"))
-    #expect(story.chapter(8, .public).contains("**Owner:** Consumers"))
-    #expect(story.chapter(11, .public).contains("(shared by Producers)"))
+    #expect(story.chapter(7, .public).contains("card — somebody of Producers, due 15 December"))
+    #expect(story.chapter(8, .public).contains("**Owner:** somebody of Consumers"))
+    #expect(story.chapter(11, .public).contains("(shared by somebody of Producers)"))
   }
 
-  @Test(arguments: [("Amina", nil), ("P03", "North"), ("South", "South"), ("A stranger", nil)])
-  func anOwnerIsAGroupOnlyWhereItIsPlainWhose(owner: String, group: String?) throws {
+  @Test(arguments: [
+    ("Amina", "somebody who is not named here"), ("P03", "somebody of North"), ("South", "South"),
+    ("A stranger", "somebody who is not named here"), ("host", "host"),
+  ])
+  func anOwnerIsToldAsFarAsThatNamesNobody(owner: String, told: String) throws {
     var story = try Story.twoGroups(of: 3)
     for slot in [1, 4] { try story.tell(.namePerson(slot: ParticipantID(slot), name: "Amina")) }
     try story.tell(.addAction(what: "Write", who: owner, due: nil, note: nil))
-    #expect(story.report(.public, .group).document.actions.map(\.who) == [group])
-    #expect(story.report(.partners, .group).document.actions.map(\.who) == [group])
+    #expect(story.report(.public, .group).document.actions.map(\.who) == [told])
+    #expect(story.report(.partners, .group).document.actions.map(\.who) == [told])
     #expect(story.report(.internal, .group).document.actions.map(\.who) == [owner])
     #expect(story.report(.public, .name).document.actions.map(\.who) == [owner])
-    #expect(story.report(.public, Attribution.none).document.actions.map(\.who) == [nil])
+    let nobody = owner == "host" ? owner : "somebody who is not named here"
+    #expect(story.report(.public, Attribution.none).document.actions.map(\.who) == [nobody])
+  }
+
+  @Test func anOrganisationIsToldWhereTheListHasEverybodysName() throws {
+    var story = try Story.twoGroups(of: 1)
+    for owner in ["Ministry of Water", "Ministry of Amina", "wanjiru"] {
+      try story.tell(.addAction(what: "Write", who: owner, due: nil, note: nil))
+    }
+    let owners = { Set(story.report(.public, .group).document.actions.compactMap(\.who)) }
+    try story.tell(.namePerson(slot: 1, name: "Amina Odhiambo"))
+    #expect(owners() == ["somebody who is not named here"], "P02 may be anybody")
+    try story.tell(.namePerson(slot: 2, name: "Wanjiru"))
+    #expect(
+      owners() == ["Ministry of Water", "somebody who is not named here", "somebody of South"])
+  }
+
+  @Test func withoutGroupsNothingFollowsThem() throws {
+    var plan = LocalData.plan
+    plan.charts = [
+      PlanChart(title: "Needs", owner: .eachGroup, sections: [PlanSection(title: "Needs")])
+    ]
+    var story = try Story(plan, details: LocalData.details, people: 4, groups: 2)
+    try story.note("Zebra crossings", in: "Needs", of: 1)
+    try story.note("Apples", in: "Needs", of: 2)
+    try story.tell(.writeHeadline(group: 1, headline: "Last"))
+    try story.tell(.writeHeadline(group: 2, headline: "First"))
+    try story.tell(.addAction(what: "Late", who: "P01", due: "2026-12-09", note: nil))
+    try story.tell(.addAction(what: "Soon", who: "P03", due: "2026-12-01", note: nil))
+    let report = story.report(.internal, Attribution.none)
+    for group in ["Producers", "Consumers"] {
+      #expect(!(try report.allForms().contains(group)), "\(group) is named")
+    }
+    #expect(
+      story.chapter(3, .internal, Attribution.none).contains(
+        "#### Needs\n\n##### Needs\n\n- [ ] #2 Apples\n- [ ] #1 Zebra crossings"))
+    #expect(report.document.headlines.groups.map(\.headline) == ["First", "Last"])
+    #expect(report.document.actions.map(\.what) == ["Soon", "Late"])
+    #expect(report.document.appendix.map(\.chart) == ["Needs", "Needs"])
   }
 
   @Test(arguments: Audience.allCases)

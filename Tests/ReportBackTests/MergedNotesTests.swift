@@ -21,7 +21,7 @@ import Testing
     #expect(
       story.chapter(3).contains(
         "#1 Mend the road, also #2 (South); #3 “The mayor's road” (South), confidential"))
-    #expect(story.chapter(3).contains("*echoes #2 (South), merged with #1*"))
+    #expect(story.chapter(3).contains("*echoes #2 “Mend the road” (South, merged with #1)*"))
     #expect(story.chapter(12).contains("#2 Mend the road (South); merged with #1"))
   }
 

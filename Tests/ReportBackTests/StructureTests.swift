@@ -10,7 +10,7 @@ struct StructureTests {
     "2 1. The session", "2 2. Headlines", "2 3. What the groups said", "2 4. Across the groups",
     "2 5. Barriers and opportunities", "2 6. Votes", "2 7. Actions", "2 8. Parking lot",
     "2 9. Agenda as run and equal say", "2 10. Feedback", "2 11. Resources and credit",
-    "2 12. Appendix: every note in order of time",
+    "2 12. Appendix: the notes in order of time",
   ]
 
   @Test(arguments: Audience.allCases)

@@ -32,7 +32,7 @@ extension Parking {
       owner: try TextRule.name.optional.checked(owner, as: "The owner"),
       when: try TextRule.name.optional.checked(when, as: "The when"),
       answer: try TextRule.line.optional.checked(answer, as: "The answer"), waived: waived,
-      reason: waived ? try TextRule.line.optional.checked(reason, as: "The reason") : "",
+      reason: try TextRule.line.optional.checked(reason, as: "The reason"),
       label: label)
   }
 }

@@ -28,10 +28,14 @@ public struct FeedbackTally: Hashable, Sendable {
 
 extension Session {
   /// The feedback, counted.
-  public var feedbackTally: FeedbackTally {
-    FeedbackTally(
-      counts: FeedbackTally.marks.map { mark in feedback.count { $0.score == mark } },
-      voices: feedback.sorted { $0.order < $1.order })
+  public var feedbackTally: FeedbackTally { feedbackTally { _ in true } }
+
+  /// Some of the feedback, counted.
+  public func feedbackTally(of isCounted: (Feedback) -> Bool) -> FeedbackTally {
+    let voices = feedback.filter(isCounted)
+    return FeedbackTally(
+      counts: FeedbackTally.marks.map { mark in voices.count { $0.score == mark } },
+      voices: voices.sorted { $0.order < $1.order })
   }
 }
 

@@ -2,15 +2,30 @@ extension Session {
   /// How far a statement may travel; nil where there is no such statement.
   ///
   /// What nobody labelled has the plan's default, and what is said of a parked note travels no
-  /// further than the note, a row no further than the notes that it points to.
+  /// further than the note, a row no further than the notes that it points to, the reason in a round
+  /// no further than what was voted on.
   public func label(of statement: Statement) -> Label? {
     guard let label = ownLabel(of: statement) else { return nil }
     let said = label ?? plan.defaultLabel
+    return max(said, limit(of: statement) ?? said)
+  }
+
+  /// The label that a statement has at least, for what it speaks of; nil where nothing holds it.
+  public func limit(of statement: Statement) -> Label? {
     switch statement {
-    case .parking(let note): return max(said, notes[note]?.label ?? said)
-    case .row(let row):
-      return max(said, rows[row].flatMap { notes(in: $0).map(\.label).max() } ?? said)
-    default: return said
+    case .parking(let note): notes[note]?.label
+    case .row(let row): rows[row].flatMap { notes(in: $0).map(\.label).max() }
+    case .reason(let round): rounds[round].flatMap { notesVotedOn(in: $0).map(\.label).max() }
+    case .headline, .point, .action, .feedback, .resource: nil
+    }
+  }
+
+  /// The notes that could be voted on in a round, as themselves or in a cluster.
+  func notesVotedOn(in round: Round) -> [Note] {
+    let targets = Set(round.targets)
+    return notes.filter { note in
+      targets.contains(.note(note.id))
+        || note.cluster.map { targets.contains(.cluster($0)) } ?? false
     }
   }
 

@@ -71,6 +71,11 @@ extension Session {
     {
       return false
     }
+    if case .reason(let id) = statement, let round = rounds[id],
+      !notesVotedOn(in: round).allSatisfy({ $0.isShown(to: viewer) })
+    {
+      return false
+    }
     return switch viewer {
     case .facilitator, .helper: true
     case .room: label <= plan.defaultLabel

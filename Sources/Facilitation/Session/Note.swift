@@ -61,7 +61,7 @@ public struct Parking: Hashable, Codable, Sendable {
   public var answer: String
   /// Whether the room let it go.
   public var waived: Bool
-  /// Why the room let it go; empty where that is not said.
+  /// Why it was set aside, or why the room let it go; empty where that is not said.
   public var reason: String
   /// How far owner, when and answer may travel; nil for the plan's default.
   public var label: Label?

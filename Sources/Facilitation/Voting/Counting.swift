@@ -3,9 +3,11 @@
 extension Session {
   /// The result of a round as it stands.
   func outcome(of round: Round) -> Outcome {
-    Outcome(
-      ranking: round.ranking, reconciliation: reconciliation(of: round),
-      groups: groups.compactMap { breakdown(of: round, group: $0.id) })
+    let reconciliation = reconciliation(of: round)
+    let groups = groups.compactMap { breakdown(of: round, group: $0.id) }
+    return Outcome(
+      ranking: round.ranking, reconciliation: reconciliation,
+      groups: groups.safeToTell(ofBallots: reconciliation.ballots))
   }
 
   private func reconciliation(of round: Round) -> Reconciliation {
@@ -29,6 +31,21 @@ extension Session {
     return GroupBreakdown(
       group: group, ballots: ballots,
       dots: (members.values.flatMap { $0 } + (tally?.dots ?? [])).normalised)
+  }
+}
+
+extension [GroupBreakdown] {
+  /// The groups that can be told apart without telling how the few others cast.
+  ///
+  /// Who takes the groups away from the whole is left with the ballots of all the others: of those of
+  /// small groups and of nobody's. Where these are few, the group with the fewest ballots stays
+  /// untold with them.
+  fileprivate func safeToTell(ofBallots all: Int) -> [GroupBreakdown] {
+    let others = all - reduce(0) { $0 + $1.ballots }
+    guard (1..<GroupBreakdown.fewestBallots).contains(others) else { return self }
+    let fewest = map(\.ballots).min()
+    let untold = lastIndex { $0.ballots == fewest }
+    return enumerated().filter { $0.offset != untold }.map(\.element)
   }
 }
 

@@ -4,7 +4,8 @@ public struct Outcome: Hashable, Codable, Sendable {
   public var ranking: [Standing]
   /// Where every dot went.
   public var reconciliation: Reconciliation
-  /// How the groups with at least five ballots cast.
+  /// How the groups with at least five ballots cast, where all the others together have none or at
+  /// least five.
   public var groups: [GroupBreakdown]
 
   /// A result.

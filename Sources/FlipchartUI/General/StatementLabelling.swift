@@ -21,6 +21,10 @@ extension Model {
     if case .parking(let id) = statement, let note = session?.notes[id], label < note.label {
       return "#\(id) itself is \(note.label.rawValue), and so is what is said of it."
     }
+    if let limit = session?.limit(of: statement), label < limit {
+      return
+        "\(name(of: statement).capitalisedFirst) stays \(limit.rawValue), as what it speaks of."
+    }
     return "\(name(of: statement).capitalisedFirst) is \(label.rawValue): \(label.meaning)."
   }
 

@@ -22,6 +22,9 @@ struct Disclosure {
   /// it was meant to travel.
   var showsTakenDown: Bool { audience == .internal }
 
+  /// Whether the minute of a note is told.
+  var tellsTimes: Bool { audience == .internal }
+
   /// Whether groups stand beside what they wrote.
   var namesGroups: Bool { attribution != .none }
 

@@ -13,13 +13,20 @@ extension DocumentBuilder {
   /// Whether the reader may know of something that was left open.
   private func mayTell(_ end: OpenEnd) -> Bool {
     switch end {
-    case .parkedNote(let note): notes.contains { $0.id == note }
+    case .parkedNote(let note): notes.contains { $0.id == note } && shows(.parking(note: note))
     case .looseAction(let action): actions().contains { $0.number == action.number }
-    case .openRows(let chart, _): session.charts[chart].map { !hidesRows(of: $0) } ?? false
-    case .openRound, .unrevealedRound, .unsettledTie, .unheardGroup, .privateNotes: true
+    case .openRows(let chart, _): session.charts[chart].map(mayTellState) ?? false
+    case .openRound(let round), .unrevealedRound(let round): rounds.contains { $0.id == round }
+    case .unsettledTie(let round): rounds.contains { $0.id == round && tellsAll(of: $0) }
+    case .unheardGroup: disclosure.namesGroups
+    case .privateNotes: true
     // The agenda as run says so above.
     case .unheldPart: false
     }
+  }
+
+  private func mayTellState(of chart: Chart) -> Bool {
+    !hidesRows(of: chart) && (chart.owner == nil || disclosure.namesGroups)
   }
 
   private func line(_ part: Part) -> AgendaLine {
@@ -35,10 +42,19 @@ extension DocumentBuilder {
   func equalSay() -> EqualSayReport {
     let members = notesByMember()
     return EqualSayReport(
-      groups: session.groups.map(say), plenary: notes.count { session.group(of: $0) == nil },
+      groups: groupSays(), plenary: notes.count { session.group(of: $0) == nil },
       members: disclosure.namesMembers ? members.map { say(of: $0.member, notes: $0.notes) } : [],
       heard: disclosure.namesGroups ? members.count : nil,
       unattributed: disclosure.namesGroups ? notes.count { $0.member == nil } : nil)
+  }
+
+  private func groupSays() -> [GroupSay] {
+    let all = session.groups.map(say)
+    guard !disclosure.namesGroups, !all.isEmpty else { return all }
+    return [
+      GroupSay(
+        members: all.reduce(0) { $0 + $1.members }, notes: all.reduce(0) { $0 + $1.notes })
+    ]
   }
 
   private func say(of group: Group) -> GroupSay {

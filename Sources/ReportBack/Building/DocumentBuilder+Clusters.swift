@@ -14,6 +14,11 @@ extension DocumentBuilder {
     return notes.allSatisfy(disclosure.shows)
   }
 
+  /// How far the name of a cluster may travel: no further than any note that it may be made from.
+  func label(of id: ClusterID) -> Label {
+    allNotesByCluster[id]?.map(\.label).max() ?? session.plan.defaultLabel
+  }
+
   /// The cluster of a note, where the audience may know of it.
   func cluster(of note: Note) -> ClusterID? {
     note.cluster.flatMap { showsCluster($0) ? $0 : nil }

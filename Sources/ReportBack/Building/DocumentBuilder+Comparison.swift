@@ -18,7 +18,7 @@ extension DocumentBuilder {
     }
     let groups = raised?.groups ?? []
     return ClusterLine(
-      name: name, raisedBy: groups.count,
+      name: name, label: label(of: cluster.id), raisedBy: groups.count,
       groups: disclosure.namesGroups ? groups.compactMap { session.groups[$0]?.name } : [],
       notes: notes.filter(leads).map(line), dots: dots[.cluster(cluster.id)] ?? [])
   }

@@ -1,8 +1,19 @@
 import Facilitation
 
 extension DocumentBuilder {
-  /// Chapter 3: one group.
-  func report(on group: Group) -> GroupReport {
+  /// Chapter 3: the groups, or all of them as one where none is named.
+  func groups() -> [GroupReport] {
+    let all = session.groups.map(report)
+    guard !disclosure.namesGroups, !all.isEmpty else { return all }
+    return [together(all)]
+  }
+
+  /// A group's headline, where it has one for this audience.
+  func headline(of group: GroupID) -> String? {
+    shows(.headline(group: group)) ? session.reportBacks[group]?.headline : nil
+  }
+
+  private func report(on group: Group) -> GroupReport {
     let helpers = session.helpers(of: group.id)
     let charts = session.charts(of: group.id)
     let plenary = session.reportBacks[group.id] ?? .init()
@@ -10,37 +21,23 @@ extension DocumentBuilder {
       name: group.name, purpose: said(group.purpose),
       members: session.members(of: group.id).count, helpers: helpers.count,
       helperNames: names(of: helpers), presenter: disclosure.named(plenary.presenter),
-      headline: headline(of: group.id), points: points(of: group.id),
-      charts: charts.map(report), barriers: count(of: .barriers, on: charts),
+      headline: headline(of: group.id),
+      headlineLabel: session.label(of: .headline(group: group.id)) ?? .public,
+      points: points(of: group.id), charts: charts.map { report(on: [$0]) },
+      barriers: count(of: .barriers, on: charts),
       opportunities: count(of: .opportunities, on: charts))
   }
 
-  /// Chapter 3: one chart's checklist.
-  ///
-  /// Barriers and opportunities have a chapter of their own.
-  func report(on chart: Chart) -> ChartReport {
-    ChartReport(
-      title: chart.title, prompts: chart.prompts,
-      sections: session.sections(of: chart.id).filter { $0.kind == .points }.map(report),
-      table: table(on: chart))
-  }
-
-  private func report(on section: Section) -> SectionReport {
-    let notes = Dictionary(grouping: shownNotes(in: section.id), by: cluster)
-    let clusters = notes.keys.compactMap(\.self).sorted().map(Optional.some) + [nil]
-    return SectionReport(
-      title: section.title,
-      clusters: clusters.compactMap { cluster in
-        notes[cluster].map { notes in
-          ClusteredNotes(
-            cluster: cluster.flatMap(name), notes: notes.map(line))
-        }
-      })
-  }
-
-  /// A group's headline, where it has one for this audience.
-  func headline(of group: GroupID) -> String? {
-    shows(.headline(group: group)) ? session.reportBacks[group]?.headline : nil
+  /// What all groups said, in an order that tells nothing of which said what.
+  private func together(_ groups: [GroupReport]) -> GroupReport {
+    let charts = session.groups.flatMap { session.charts(of: $0.id) }
+    return GroupReport(
+      members: groups.reduce(0) { $0 + $1.members }, helpers: groups.reduce(0) { $0 + $1.helpers },
+      helperNames: [], headlineLabel: .public,
+      points: groups.flatMap(\.points).sorted { $0.text < $1.text },
+      charts: charts.families { LikeCharts(title(of: $0), $0.fields) }.map(report),
+      barriers: groups.reduce(0) { $0 + $1.barriers },
+      opportunities: groups.reduce(0) { $0 + $1.opportunities })
   }
 
   /// Points that echo what is not for the audience are new to it.
@@ -55,5 +52,15 @@ extension DocumentBuilder {
 
   private func count(of kind: SectionKind, on charts: [Chart]) -> Int {
     charts.reduce(0) { $0 + shownNotes(on: $1.id, kind: kind).count }
+  }
+}
+
+/// What charts have in common that are told as one.
+private struct LikeCharts: Hashable {
+  let title: String
+  let fields: [PlanField]
+
+  init(_ title: String, _ fields: [PlanField]) {
+    (self.title, self.fields) = (title, fields)
   }
 }

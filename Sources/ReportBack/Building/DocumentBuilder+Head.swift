@@ -14,8 +14,15 @@ extension DocumentBuilder {
       present: participants.count(where: \.present), groups: session.groups.map(size),
       ungrouped: participants.count { $0.group == nil }, audience: disclosure.audience,
       attribution: disclosure.attribution,
+      unmarked: unmarked,
       sharing: session.plan.sharing.map { SharingLine(label: $0.label, terms: $0.terms) },
       withheld: withheld())
+  }
+
+  /// The label of whatever needs no mark, what the plan alone says included.
+  var unmarked: Label {
+    let label = session.plan.defaultLabel
+    return disclosure.audience.mayRead(label) ? label : .public
   }
 
   /// The wall's view of a moment in the session's zone.
@@ -28,7 +35,8 @@ extension DocumentBuilder {
   }
 
   private func size(of group: Group) -> GroupSize {
-    GroupSize(name: group.name, members: session.members(of: group.id).count)
+    GroupSize(
+      name: disclosure.namesGroups ? group.name : nil, members: session.members(of: group.id).count)
   }
 
   private func staff(_ role: Participant.Role) -> StaffLine? {

@@ -48,7 +48,7 @@ extension DocumentBuilder {
 
   /// Chapter 5: the notes in all sections of one kind, chart by chart.
   func lines(of kind: SectionKind) -> [NoteLine] {
-    session.charts.flatMap { shownNotes(on: $0.id, kind: kind) }.map(line)
+    inToldOrder(session.charts.flatMap { shownNotes(on: $0.id, kind: kind) }).map(line)
   }
 
   /// Chapter 12: every note in the order of time, then of numbers.
@@ -57,8 +57,8 @@ extension DocumentBuilder {
       .sorted { ($0.writtenAt, $0.id) < ($1.writtenAt, $1.id) }
       .map { note in
         NoteRecord(
-          note: line(note), writtenAt: LocalTime(note.writtenAt, in: session.details.zone),
-          chart: session.chart(of: note)?.title ?? "",
+          note: line(note), writtenAt: disclosure.tellsTimes ? local(note.writtenAt) : nil,
+          chart: session.chart(of: note).map(title) ?? "",
           section: session.sections[note.section]?.title ?? "",
           cluster: cluster(of: note).flatMap(name), mergedInto: standing(for: note))
       }
@@ -73,8 +73,8 @@ extension DocumentBuilder {
     }
     guard disclosure.shows(note) else { return nil }
     return NoteReference(
-      number: id.number, group: groupName(of: note), takenDown: false,
-      mergedInto: standing(for: note))
+      number: id.number, text: note.text, group: groupName(of: note), label: note.label,
+      takenDown: false, mergedInto: standing(for: note))
   }
 
   /// The group whose chart a note is on, where groups are named.

@@ -15,13 +15,16 @@ extension DocumentBuilder {
       return VoteTarget(kind: .note, visibility: .removed, number: number)
     }
     guard disclosure.shows(note) else { return nil }
-    return VoteTarget(kind: .note, visibility: .shown, number: id.number, text: note.text)
+    return VoteTarget(
+      kind: .note, visibility: .shown, number: id.number, text: note.text, label: note.label)
   }
 
   private func shown(_ id: ClusterID) -> VoteTarget? {
     guard session.clusters[id] != nil else {
       return VoteTarget(kind: .cluster, visibility: .removed)
     }
-    return name(of: id).map { VoteTarget(kind: .cluster, visibility: .shown, text: $0) }
+    return name(of: id).map {
+      VoteTarget(kind: .cluster, visibility: .shown, text: $0, label: label(of: id))
+    }
   }
 }

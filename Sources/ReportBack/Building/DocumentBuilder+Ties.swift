@@ -2,12 +2,12 @@ import Facilitation
 
 extension DocumentBuilder {
   /// The tie that the cut line of a revealed round runs through; nil where there is none.
+  ///
+  /// Asked for a round of which everything may be told.
   func tie(in round: Round) -> TieReport? {
-    session.tieAtCut(of: round.id).flatMap { tie in
-      let tied = tie.tied.compactMap(shown)
-      guard tied.count > 1 else { return nil }
-      return TieReport(
-        top: round.rules.top, tied: tied,
+    session.tieAtCut(of: round.id).map { tie in
+      TieReport(
+        top: round.rules.top, tied: tie.tied.compactMap(shown),
         settlement: round.settlement.map { line($0, of: round.id, tied: tie.tied) })
     }
   }
@@ -15,8 +15,7 @@ extension DocumentBuilder {
   private func line(
     _ settlement: Settlement, of round: RoundID, tied: [Target]
   ) -> SettlementLine {
-    let tells = tied.allSatisfy { shown($0) != nil } && shows(.reason(round: round))
-    let reason = tells ? said(settlement.reason) : nil
+    let reason = shows(.reason(round: round)) ? said(settlement.reason) : nil
     switch settlement.way {
     case .keepAll: return SettlementLine(way: .keepAll, chosen: [], reason: reason)
     case .runOff(let id):

@@ -16,33 +16,36 @@ extension DocumentBuilder {
   /// The result of a round, once it is revealed.
   func result(of round: Round) -> VoteResult? {
     guard round.state == .revealed, let outcome = round.outcome else { return nil }
+    let isWhole = tellsAll(of: round)
+    let tellsGroups = isWhole && disclosure.namesGroups
     return VoteResult(
-      reconciliation: line(outcome.reconciliation), ranking: lines(of: outcome.ranking).map(\.1),
-      withheldDots: outcome.ranking.filter { shown($0.target) == nil }.reduce(0) { $0 + $1.dots },
-      groups: outcome.groups.compactMap { breakdown($0, in: outcome) },
-      tie: tie(in: round))
+      isWhole: isWhole, reconciliation: line(outcome.reconciliation, isWhole: isWhole),
+      ranking: lines(of: round, outcome).map(\.1),
+      groups: tellsGroups ? outcome.groups.compactMap { breakdown($0, in: outcome) } : [],
+      tie: isWhole ? tie(in: round) : nil)
   }
 
-  private func line(_ sums: Reconciliation) -> ReconciliationLine {
+  private func line(_ sums: Reconciliation, isWhole: Bool) -> ReconciliationLine {
     ReconciliationLine(
-      present: sums.present, ballots: sums.ballots, blank: sums.blank, abstained: sums.abstained,
-      issued: sums.issued, spent: sums.spent, unspent: sums.unspent)
+      present: sums.present, ballots: sums.ballots, blank: sums.blank, missing: sums.abstained,
+      issued: sums.issued, spent: isWhole ? sums.spent : nil,
+      unspent: isWhole ? sums.unspent : nil)
   }
 
-  /// How the targets came out that the audience may know of.
-  ///
-  /// A gap in the places would tell where something stands that it may not know of, so they are
-  /// counted anew.
-  func lines(of ranking: [Standing]) -> [(Target, StandingLine)] {
-    let known = ranking.compactMap { standing in
-      shown(standing.target).map { (standing, $0) }
-    }
-    return known.map { standing, target in
-      let ahead = known.count { $0.0.dots > standing.dots }
-      let line = StandingLine(
-        rank: ahead + 1, target: target, dots: standing.dots, voters: standing.voters,
-        highestStack: standing.highestStack, share: standing.share)
-      return (standing.target, line)
+  /// How the targets came out that the audience may know of, the most dots first.
+  func lines(of round: Round, _ outcome: Outcome) -> [(Target, StandingLine)] {
+    let isWhole = tellsAll(of: round)
+    let tellsVoters =
+      !round.rules.anonymous || outcome.reconciliation.ballots >= GroupBreakdown.fewestBallots
+    return outcome.ranking.compactMap { standing in
+      shown(standing.target).map { target in
+        let line = StandingLine(
+          rank: isWhole ? standing.rank : nil, target: target, dots: standing.dots,
+          voters: tellsVoters ? standing.voters : nil,
+          highestStack: tellsVoters ? standing.highestStack : nil,
+          share: isWhole ? standing.share : nil)
+        return (standing.target, line)
+      }
     }
   }
 

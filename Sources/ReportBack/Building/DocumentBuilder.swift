@@ -16,8 +16,11 @@ struct DocumentBuilder {
   let notesByCluster: [ClusterID: [Note]]
   /// Every note by cluster, those that are withheld included.
   let allNotesByCluster: [ClusterID: [Note]]
+  /// The rounds in the report: a run-off of a vote of which not all may be told is not, for it tells
+  /// how that came out.
+  private(set) var rounds: [Round] = []
   /// What each target got in each revealed round, in the order of the rounds.
-  let dots: [Target: [DotCount]]
+  private(set) var dots: [Target: [DotCount]] = [:]
 
   /// A builder for one report.
   init(session: Session, options: ReportOptions) {
@@ -29,7 +32,8 @@ struct DocumentBuilder {
     self.notes = notes
     allNotesByCluster = Self.byCluster(session.notes.map(\.self))
     notesByCluster = Self.byCluster(notes)
-    dots = Self.dots(in: session)
+    rounds = toldRounds()
+    dots = dotsByTarget()
   }
 
   /// Whether a statement is in the report: never while the note behind it is private.
@@ -40,26 +44,15 @@ struct DocumentBuilder {
   /// The whole report.
   func document() -> ReportDocument {
     ReportDocument(
-      session: head(), headlines: headlines(), groups: session.groups.map(report),
-      plenary: session.charts(of: nil).map(report), comparison: comparison(),
+      session: head(), headlines: headlines(), groups: groups(),
+      plenary: session.charts(of: nil).map { report(on: [$0]) }, comparison: comparison(),
       barriers: lines(of: .barriers), opportunities: lines(of: .opportunities),
-      votes: session.rounds.map(report), actions: actions(), parkingLot: parkingLot(),
+      votes: rounds.map(report), actions: actions(), parkingLot: parkingLot(),
       agenda: agenda(), equalSay: equalSay(), feedback: feedback(), resources: resources(),
       appendix: appendix())
   }
 
   private static func byCluster(_ notes: [Note]) -> [ClusterID: [Note]] {
     Dictionary(grouping: notes.filter { $0.cluster != nil }) { $0.cluster ?? 0 }
-  }
-
-  private static func dots(in session: Session) -> [Target: [DotCount]] {
-    var dots: [Target: [DotCount]] = [:]
-    for round in session.rounds where round.state == .revealed {
-      for standing in round.outcome?.ranking ?? [] {
-        let count = DotCount(round: round.rules.title, dots: standing.dots)
-        dots[standing.target, default: []].append(count)
-      }
-    }
-    return dots
   }
 }

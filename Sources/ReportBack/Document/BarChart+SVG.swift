@@ -1,39 +1,15 @@
-// The bars as a picture to stand beside a web page.
+// The bars as a picture in a web page.
 
 /// How the results of votes are drawn.
 public enum ReportCharts: Hashable, Sendable {
   /// As bars of block characters in the text.
   case blocks
-  /// As pictures, in files whose names begin like this.
-  case pictures(stem: String)
-}
-
-/// A picture that a report's Markdown points to.
-public struct ChartPicture: Hashable, Sendable {
-  /// The name of its file, such as `report-vote-1.svg`.
-  public let fileName: String
-  /// The picture, as SVG.
-  public let svg: String
-}
-
-extension Report {
-  /// The bars of every vote in which anything got a dot.
-  ///
-  /// - Parameter stem: what the names of the files begin with.
-  public func pictures(stem: String) -> [ChartPicture] {
-    document.votes.enumerated().compactMap { index, vote in
-      let chart = BarChart(vote.result?.ranking ?? [])
-      guard !chart.bars.isEmpty else { return nil }
-      return ChartPicture(
-        fileName: BarChart.fileName(stem: stem, number: index + 1), svg: chart.svg)
-    }
-  }
+  /// As pictures in the page itself, so that no file beside it can be forgotten or be out of date.
+  case pictures
 }
 
 extension BarChart {
-  static func fileName(stem: String, number: Int) -> String { "\(stem)-vote-\(number).svg" }
-
-  /// The bars as SVG, each with its name and its dots in words.
+  /// The bars as SVG without an empty line, each with its name and its dots in words.
   var svg: String {
     let height = bars.count * 28 + 8
     let most = bars.map(\.dots).max() ?? 1
@@ -49,10 +25,10 @@ extension BarChart {
     }
     return """
       <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 660 \(height)" width="660" \
-      height="\(height)" font-family="sans-serif" font-size="14">
+      height="\(height)" font-family="sans-serif" font-size="14" role="img">
+      <title>\(words)</title>
       <rect width="660" height="\(height)" fill="#ffffff"/>
       \(rows.joined())</svg>
-
       """
   }
 }

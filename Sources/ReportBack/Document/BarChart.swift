@@ -31,10 +31,9 @@ public struct BarChart: Hashable, Sendable {
     }
   }
 
-  /// What the chart shows, for whoever does not see it.
-  var words: MarkdownText {
-    let bars = bars.map { "\($0.name) \($0.dots)" as MarkdownText }
-    return "Dots: \(MarkdownText.joined(bars, by: ", "))"
+  /// What the chart shows, for whoever does not see it, as HTML.
+  var words: String {
+    "Dots: \(bars.map { "\(MarkdownEscape.html($0.name)) \($0.dots)" }.joined(separator: ", "))"
   }
 
   /// A bar in eighths of a character; the most dots have the whole width.

@@ -1,3 +1,5 @@
+public import Facilitation
+
 /// What the groups share and what only one of them has.
 public struct Comparison: Hashable, Encodable, Sendable {
   /// How many groups are at work.
@@ -12,6 +14,8 @@ public struct Comparison: Hashable, Encodable, Sendable {
 public struct ClusterLine: Hashable, Encodable, Sendable {
   /// The name.
   public var name: String
+  /// How far the name may travel.
+  public var label: Label
   /// How many groups have a note of the report in it, or echoed one in plenary.
   public var raisedBy: Int
   /// The names of those groups; empty where nobody is named.

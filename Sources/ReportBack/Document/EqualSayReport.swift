@@ -14,8 +14,8 @@ public struct EqualSayReport: Hashable, Encodable, Sendable {
 
 /// How many notes a group wrote.
 public struct GroupSay: Hashable, Encodable, Sendable {
-  /// The group's name.
-  public var group: String
+  /// The group's name; nil for all groups together, where none is named.
+  public var group: String?
   /// How many members it has.
   public var members: Int
   /// How many notes are on its charts.

@@ -1,9 +1,9 @@
 public import Facilitation
 
-/// What one breakout group said.
+/// What one breakout group said, or all of them together where none is named.
 public struct GroupReport: Hashable, Encodable, Sendable {
-  /// The name.
-  public var name: String
+  /// The name; nil for all groups together.
+  public var name: String?
   /// Whose view it takes, or what it works on; nil where that is not said.
   public var purpose: String?
   /// How many members it has, helpers not counted.
@@ -16,6 +16,8 @@ public struct GroupReport: Hashable, Encodable, Sendable {
   public var presenter: String?
   /// The one line to remember; nil where there is none.
   public var headline: String?
+  /// How far the headline may travel.
+  public var headlineLabel: Label
   /// What it said in plenary.
   public var points: [PointLine]
   /// Its charts with the sections that make a checklist.
@@ -40,8 +42,12 @@ public struct PointLine: Hashable, Encodable, Sendable {
 public struct NoteReference: Hashable, Encodable, Sendable {
   /// The number; nil where the note was taken down and the reader cannot look it up.
   public var number: Int?
+  /// The text; nil where the note was taken down.
+  public var text: String?
   /// The group whose chart it is on; nil for the plenary's, or where nobody is named.
   public var group: String?
+  /// How far the note may travel; nil where it was taken down.
+  public var label: Label?
   /// Whether the note was taken down since.
   public var takenDown: Bool
   /// The number of the note that stands for it; nil where it hangs itself, or that is withheld.
@@ -58,6 +64,8 @@ public struct ChartReport: Hashable, Encodable, Sendable {
   public var sections: [SectionReport]
   /// What stands in its rows; nil where it is no table.
   public var table: TableReport?
+  /// How many of its notes stand in chapter 5.
+  public var elsewhere: Int
 }
 
 /// A column of a sheet and its notes.
@@ -72,6 +80,8 @@ public struct SectionReport: Hashable, Encodable, Sendable {
 public struct ClusteredNotes: Hashable, Encodable, Sendable {
   /// The name of the cluster; nil for notes in none.
   public var cluster: String?
+  /// How far the name of the cluster may travel.
+  public var label: Label
   /// The notes, from top to bottom; at least one.
   public var notes: [NoteLine]
 }

@@ -1,3 +1,5 @@
+public import Facilitation
+
 /// What to remember of a session.
 public struct Headlines: Hashable, Encodable, Sendable {
   /// The headlines of the groups that have one.
@@ -17,10 +19,12 @@ public struct Headlines: Hashable, Encodable, Sendable {
 
 /// A group's headline.
 public struct GroupHeadline: Hashable, Encodable, Sendable {
-  /// The group's name.
-  public var group: String
+  /// The group's name; nil where no group is named.
+  public var group: String?
   /// Its one line to remember.
   public var headline: String
+  /// How far it may travel.
+  public var label: Label
 }
 
 /// What came out on top in a round.
@@ -29,9 +33,12 @@ public struct VoteHeadline: Hashable, Encodable, Sendable {
   public var title: String
   /// How many ballots were handed in.
   public var ballots: Int
+  /// Whether all of the vote may be told.
+  public var isWhole: Bool
   /// The targets that have a place, a run-off or another settlement taken into account.
   ///
-  /// While a tie at the cut line is not settled, all of the tied are among them.
+  /// While a tie at the cut line is not settled, all of the tied are among them. Empty
+  /// where not all of the vote may be told.
   public var top: [StandingLine]
   /// The tie at the cut line, where there was one.
   public var tie: TieReport?

@@ -46,8 +46,9 @@ public struct DotCount: Hashable, Encodable, Sendable {
 public struct NoteRecord: Hashable, Encodable, Sendable {
   /// The note as it is shown elsewhere.
   public var note: NoteLine
-  /// When it was written.
-  public var writtenAt: LocalTime
+  /// When it was written; nil for those who were not there, to whom a gap in the times would tell
+  /// when something was written that is withheld.
+  public var writtenAt: LocalTime?
   /// The title of its chart.
   public var chart: String
   /// The heading of its section.

@@ -1,3 +1,5 @@
+public import Facilitation
+
 /// What people shared, what the plan points to, and whose work it is.
 public struct ResourceReport: Hashable, Encodable, Sendable {
   /// What people shared in the session.
@@ -12,8 +14,10 @@ public struct ResourceReport: Hashable, Encodable, Sendable {
 public struct ResourceLine: Hashable, Encodable, Sendable {
   /// What it is.
   public var title: String
-  /// Who shared it; their group where people are not named, nil where that is not known either.
+  /// Who shared it; where people are not named, that it is somebody of a group, if that may be told.
   public var who: String?
   /// Where it is found; nil where it is on paper alone.
   public var link: String?
+  /// How far it may travel.
+  public var label: Label
 }

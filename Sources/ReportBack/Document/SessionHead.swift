@@ -34,6 +34,8 @@ public struct SessionHead: Hashable, Encodable, Sendable {
   public var audience: Audience
   /// How the report names those who wrote.
   public var attribution: Attribution
+  /// The label of whatever bears no mark in the Markdown: the plan's, where the audience may read it.
+  public var unmarked: Label
   /// What was agreed on each label; empty where nothing was.
   public var sharing: [SharingLine]
   /// How much the audience may not read, by label, notes that are private still last; labels without
@@ -61,8 +63,8 @@ public struct StaffLine: Hashable, Encodable, Sendable {
 
 /// How big a group is.
 public struct GroupSize: Hashable, Encodable, Sendable {
-  /// The group's name.
-  public var name: String
+  /// The group's name; nil where no group is named.
+  public var name: String?
   /// How many members it has, helpers not counted.
   public var members: Int
 }

@@ -4,9 +4,15 @@ public import Facilitation
 public struct TableReport: Hashable, Encodable, Sendable {
   /// The headings of its fields.
   public var fields: [FieldReport]
+  /// Whether the audience may read every row.
+  ///
+  /// Where it may not, how far the table is and what it lacks is not told, and rows of the plan in
+  /// which nothing is written are left out as those are that may not be read.
+  public var isWhole: Bool
   /// The rows that the audience may read, those that the plan gave included.
   public var rows: [RowReport]
-  /// The notes that its rows could point to and that none does; empty where it points to none.
+  /// The notes that its rows could point to and that none does; empty where it points to none, and
+  /// where the audience does without some row.
   public var unpaired: [NoteLine]
 }
 

@@ -2,7 +2,7 @@
 public struct TieReport: Hashable, Encodable, Sendable {
   /// How many places count.
   public var top: Int
-  /// The tied targets that the audience may know of, at least two.
+  /// The tied targets, at least two.
   public var tied: [VoteTarget]
   /// How it was settled; nil where it is not settled yet.
   public var settlement: SettlementLine?

@@ -28,13 +28,16 @@ public struct VoteReport: Hashable, Encodable, Sendable {
 
 /// The result of a round.
 public struct VoteResult: Hashable, Encodable, Sendable {
+  /// Whether the audience may know of everything that was voted on.
+  ///
+  /// Where it may not, there are no places, shares, groups and ties: they would tell how what is
+  /// withheld came out.
+  public var isWhole: Bool
   /// Where every dot went.
   public var reconciliation: ReconciliationLine
   /// Every target that the audience may know of, zeros included, the most dots first.
   public var ranking: [StandingLine]
-  /// The dots on what the audience may not know of.
-  public var withheldDots: Int
-  /// How the groups with enough ballots cast.
+  /// How the groups with enough ballots cast; empty where no group is named.
   public var groups: [BreakdownLine]
   /// The tie at the cut line, where there was one.
   public var tie: TieReport?
@@ -42,18 +45,20 @@ public struct VoteResult: Hashable, Encodable, Sendable {
 
 /// How one target came out.
 public struct StandingLine: Hashable, Encodable, Sendable {
-  /// The place by competition ranking, 1, 2, 2, 4, among what the audience may know of.
-  public var rank: Int
+  /// The place by competition ranking, 1, 2, 2, 4; nil where not all of the vote may be told.
+  public var rank: Int?
   /// The target.
   public var target: VoteTarget
   /// The dots on it.
   public var dots: Int
   /// How many ballots put a dot on it; tallies of groups have no voters to count.
-  public var voters: Int
-  /// The most dots that one ballot put on it.
-  public var highestStack: Int
-  /// Its share of all dots spent, in thousandths.
-  public var share: Int
+  ///
+  /// Nil in an anonymous vote with so few ballots that it would show how single voters cast.
+  public var voters: Int?
+  /// The most dots that one ballot put on it; nil where the voters are.
+  public var highestStack: Int?
+  /// Its share of all dots spent, in thousandths; nil where not all of the vote may be told.
+  public var share: Int?
 }
 
 /// Where every dot of a round went.
@@ -65,13 +70,13 @@ public struct ReconciliationLine: Hashable, Encodable, Sendable {
   /// Ballots without a dot.
   public var blank: Int
   /// Voters in the room who handed in none.
-  public var abstained: Int
+  public var missing: Int
   /// Dots given out.
   public var issued: Int
-  /// Dots put on a target.
-  public var spent: Int
-  /// Dots given out and kept in hand.
-  public var unspent: Int
+  /// Dots put on a target; nil where not all of the vote may be told.
+  public var spent: Int?
+  /// Dots given out and kept in hand; nil where not all of the vote may be told.
+  public var unspent: Int?
 }
 
 /// How one group cast.

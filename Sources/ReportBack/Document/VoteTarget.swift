@@ -1,3 +1,5 @@
+public import Facilitation
+
 /// Something that dots could be put on, as far as the audience may know of it.
 public struct VoteTarget: Hashable, Encodable, Sendable {
   /// What can be voted on.
@@ -21,4 +23,6 @@ public struct VoteTarget: Hashable, Encodable, Sendable {
   public var number: Int?
   /// The text of a note or the name of a cluster.
   public var text: String?
+  /// How far it may travel; nil for what was taken down.
+  public var label: Label?
 }

@@ -16,8 +16,13 @@ extension Report {
     {{/session.asOf}}
     audience: {{session.audience}}
     attribution: {{session.attribution}}
-    withheld:
+    {{^session.withheld}}
+    withheld: {}
+    {{/session.withheld}}
     {{#session.withheld}}
+    {{#first()}}
+    withheld:
+    {{/first()}}
       {{^label}}private{{/label}}{{{label}}}:
         notes: {{{notes}}}
         statements: {{{statements}}}
@@ -71,7 +76,7 @@ extension Report {
 
     {{{chapter.resources}}}
 
-    ## 12. Appendix: every note in order of time
+    ## 12. Appendix: the notes in order of time
 
     {{{chapter.appendix}}}
 

@@ -7,6 +7,15 @@ enum English {
     seconds < 60 ? "less than a minute" : ((seconds + 30) / 60).counted("minute")
   }
 
+  /// Seconds as hours and minutes: "3 hours 20 minutes", "45 minutes".
+  static func span(_ seconds: Int) -> String {
+    let total = (seconds + 30) / 60
+    guard total >= 60 else { return minutes(seconds) }
+    let rest = total % 60
+    let hours = (total / 60).counted("hour")
+    return rest == 0 ? hours : "\(hours) \(rest.counted("minute"))"
+  }
+
   /// Thousandths as a percentage: "22.5%", "40%".
   static func percent(_ thousandths: Int) -> String {
     let rest = thousandths % 10

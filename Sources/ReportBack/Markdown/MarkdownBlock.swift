@@ -8,8 +8,8 @@ enum MarkdownBlock: Hashable {
   case list([MarkdownItem])
   /// Lines that are shown letter by letter, in a fence.
   case code([String])
-  /// A picture in a file, and what it shows in words.
-  case picture(MarkdownText, file: String)
+  /// A picture as it stands in a web page, without an empty line in it.
+  case picture(svg: String)
   /// A line across, such as one to cut along.
   case rule
   /// A table to write in: its headers and rows, each with a cell for every header.
@@ -20,8 +20,7 @@ enum MarkdownBlock: Hashable {
     switch self {
     case .heading(let level, let text): Self.heading(level, text.singleLine)
     case .paragraph(let text): text.hardWrapped(indent: 0)
-    case .picture(let words, let file):
-      "![\(words.singleLine)](\(MarkdownEscape.address(file)))"
+    case .picture(let svg): svg
     case .code(let lines): (["```text"] + lines + ["```"]).joined(separator: "\n")
     case .rule: "* * *"
     case .table(let headers, let rows): Self.table(headers, rows)

@@ -55,7 +55,8 @@ extension MarkdownLayout {
     let groups = say.groups.map { group -> MarkdownItem in
       let members = group.members.counted("member")
       let notes = group.notes.counted("note")
-      return MarkdownItem(text: "**\(group.group):** \(notes) (\(members))")
+      return group.group.map { MarkdownItem(text: "**\($0):** \(notes) (\(members))") }
+        ?? MarkdownItem(text: "**All groups together:** \(notes) (\(members))")
     }
     let plenary = MarkdownItem(text: "**The whole room:** \(say.plenary.counted("note"))")
     let members = say.members.map { member in

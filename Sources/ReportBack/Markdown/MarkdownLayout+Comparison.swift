@@ -22,7 +22,8 @@ extension MarkdownLayout {
     let verb = comparison.unclustered == 1 ? "is" : "are"
     let unclustered: MarkdownText =
       comparison.unclustered == 0 ? "" : " \(rest) \(verb) in no cluster."
-    return "\(notes) in \(clusters).\(unclustered)"
+    return
+      "\(notes) in \(clusters).\(unclustered) A group raises one by a note or by an echo in plenary."
   }
 
   private func item(_ cluster: ClusterLine) -> MarkdownItem {
@@ -32,9 +33,10 @@ extension MarkdownLayout {
     let raised: MarkdownText =
       cluster.raisedBy == 0 ? "" : ", raised by \(cluster.raisedBy) of \(groups)\(names)"
     let dots: MarkdownText = cluster.dots.isEmpty ? "" : "; \(dots(cluster.dots))"
+    let label: MarkdownText = restriction(cluster.label).map { "; \($0)" } ?? ""
     return MarkdownItem(
       text:
-        "\(strong: cluster.name) — \(cluster.notes.count.counted("note"))\(raised)\(dots)",
+        "\(strong: cluster.name) — \(cluster.notes.count.counted("note"))\(raised)\(dots)\(label)",
       children: cluster.notes.map { MarkdownItem(text: amongOthers($0)) })
   }
 

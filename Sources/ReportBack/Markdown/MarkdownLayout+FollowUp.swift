@@ -9,8 +9,8 @@ extension MarkdownLayout {
       action.who.map { "\($0)" }, action.due.map { "due \(English.day($0))" },
       action.note.map { "from \(reference($0))" }, restriction(action.label),
     ].compactMap(\.self)
-    return facts.isEmpty
-      ? "\(action.what)" : "\(action.what) — \(MarkdownText.joined(facts, by: ", "))"
+    let what: MarkdownText = "**\(action.number).** \(action.what)"
+    return facts.isEmpty ? what : "\(what) — \(MarkdownText.joined(facts, by: ", "))"
   }
 
   /// Chapter 8.
@@ -22,10 +22,18 @@ extension MarkdownLayout {
     var note = parked.note
     note.parked = false
     let facts = [
-      fact("Owner", parked.owner), fact("When", parked.when), fact("Answer", parked.answer),
-      parked.waived ? waiver(parked.waivedBecause) : nil, parked.open ? "**Still open.**" : nil,
+      fact("Set aside because", parked.reason), fact("Owner", parked.owner),
+      fact("When", parked.when), fact("Answer", parked.answer),
+      parked.waived ? waiver(parked.waivedBecause) : nil, limit(of: parked),
+      parked.open ? "**Still open.**" : nil,
     ].compactMap(\.self)
     return MarkdownItem(text: amongOthers(note), children: facts.map { MarkdownItem(text: $0) })
+  }
+
+  /// That what is said of a note may travel less far than the note.
+  private func limit(of parked: ParkedLine) -> MarkdownText? {
+    guard parked.label != parked.note.label else { return nil }
+    return restriction(parked.label).map { "**What is said here of it:** \($0)" }
   }
 
   private func waiver(_ reason: String?) -> MarkdownText {

@@ -10,7 +10,7 @@ extension MarkdownLayout {
 
   private func section(_ group: GroupReport) -> [MarkdownBlock] {
     let points = group.points.map { MarkdownItem(text: point($0)) }
-    return [.heading(3, "\(group.name)"), .list(about(group))]
+    return [.heading(3, group.name.map { "\($0)" } ?? "All groups together"), .list(about(group))]
       + [.heading(4, "Points in plenary")] + orNone([.list(points)])
       + group.charts.flatMap { chart(level: 4, $0) } + elsewhere(group)
   }
@@ -18,11 +18,13 @@ extension MarkdownLayout {
   private func about(_ group: GroupReport) -> [MarkdownItem] {
     let helper: MarkdownText = group.helpers == 1 ? "Helper" : "Helpers"
     let helpers: MarkdownText =
-      group.helpers == 0 ? "none" : named(group.helperNames, of: group.helpers)
+      group.helpers == 0
+      ? (group.name == nil ? "none in a group" : "none of its own")
+      : named(group.helperNames, of: group.helpers)
     return [
       group.purpose.map { fact("Purpose", "\($0)") }, fact("Members", "\(group.members)"),
       fact(helper, helpers), group.presenter.map { fact("Presented by", "\($0)") },
-      group.headline.map { fact("Headline", "\($0)") },
+      group.headline.map { fact("Headline", "\($0)\(mark(group.headlineLabel))") },
     ].compactMap(\.self)
   }
 
@@ -40,13 +42,21 @@ extension MarkdownLayout {
       : [.paragraph("Prompts:"), .list(chart.prompts.map { MarkdownItem(text: "\($0)") })]
     return [.heading(level, "\(chart.title)")] + prompts
       + chart.sections.flatMap { section(level: level + 1, $0) }
-      + (chart.table.map(table) ?? [])
+      + (chart.table.map(table) ?? []) + elsewhere(chart)
+  }
+
+  /// Where to look for what was written on a chart that has nothing here.
+  private func elsewhere(_ chart: ChartReport) -> [MarkdownBlock] {
+    guard chart.sections.isEmpty, chart.table == nil else { return [] }
+    guard chart.elsewhere > 0 else { return orNone([]) }
+    return [.paragraph("What was written on it stands in chapter 5.")]
   }
 
   private func section(level: Int, _ section: SectionReport) -> [MarkdownBlock] {
     let named = section.clusters.contains { $0.cluster != nil }
     let notes = section.clusters.flatMap { cluster -> [MarkdownBlock] in
-      let title: MarkdownText = cluster.cluster.map { "\(strong: $0)" } ?? "In no cluster"
+      let title: MarkdownText =
+        cluster.cluster.map { "\(strong: $0)\(mark(cluster.label))" } ?? "In no cluster"
       let list = cluster.notes.map { MarkdownItem(text: inPlace($0), ticked: false) }
       return (named ? [.paragraph(title)] : []) + [.list(list)]
     }
@@ -60,8 +70,9 @@ extension MarkdownLayout {
         ? nil : group.opportunities.counted("opportunity", "opportunities"),
     ].compactMap(\.self)
     guard !counts.isEmpty else { return [] }
+    let whose: MarkdownText = group.name == nil ? "the groups" : "this group"
     return [
-      .paragraph("See chapter 5 for \(MarkdownText.list(counts.map { "\($0)" })) of this group.")
+      .paragraph("See chapter 5 for \(MarkdownText.list(counts.map { "\($0)" })) of \(whose).")
     ]
   }
 }

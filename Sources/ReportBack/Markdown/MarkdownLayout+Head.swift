@@ -18,7 +18,7 @@ extension MarkdownLayout {
     let date = session.date.map { fact("Date", "\(English.day($0))") }
     let place = session.place.map { fact("Place", "\($0)") }
     let moment = session.asOf.map {
-      fact("As it was at", "\($0.clock) on \(English.day($0.date)) (\(session.zone))")
+      fact("As it was at", "\($0.clock) on \(English.day($0.date)) (\(zone))")
     }
     return [date, place, fact("Time", time()), moment].compactMap(\.self)
   }
@@ -27,10 +27,16 @@ extension MarkdownLayout {
     let session = document.session
     guard let start = session.startedAt else { return "not started yet" }
     guard let end = session.endedAt else {
-      return "from \(start.clock), not closed yet (\(session.zone))"
+      return "from \(start.clock), not closed yet (\(zone))"
     }
     let day: MarkdownText = end.date == start.date ? "" : " on \(English.day(end.date))"
-    return "\(start.clock) to \(end.clock)\(day) (\(session.zone))"
+    return "\(start.clock) to \(end.clock)\(day) (\(zone))"
+  }
+
+  /// The zone by the name that people know.
+  private var zone: String {
+    let name = document.session.zone
+    return ["Etc/UTC", "Etc/UCT", "Etc/Zulu", "Etc/Universal"].contains(name) ? "UTC" : name
   }
 
   private func staff() -> [MarkdownItem] {
@@ -70,8 +76,14 @@ extension MarkdownLayout {
 
   private func groups(_ session: SessionHead) -> [MarkdownItem] {
     guard !session.groups.isEmpty else { return [] }
-    let sizes = session.groups.map { "\($0.name) (\($0.members))" as MarkdownText }
     let rest: MarkdownText = session.ungrouped == 0 ? "" : "; \(session.ungrouped) in no group"
+    let sizes = session.groups.map { group -> MarkdownText in
+      group.name.map { "\($0) (\(group.members))" } ?? "\(group.members)"
+    }
+    guard session.groups.allSatisfy({ $0.name != nil }) else {
+      let count = session.groups.count
+      return [fact("Groups", "\(count), of \(MarkdownText.list(sizes)) members\(rest)")]
+    }
     return [fact("Groups", "\(MarkdownText.list(sizes))\(rest)")]
   }
 
@@ -79,7 +91,15 @@ extension MarkdownLayout {
     [
       fact("Audience", audience()), fact("Attribution", attribution()),
       fact("Withheld", withheld()),
-    ] + document.session.sharing.map { fact("Agreed on \($0.label.rawValue) notes", "\($0.terms)") }
+    ] + unmarked()
+      + document.session.sharing.map { fact("Agreed on \($0.label.rawValue) notes", "\($0.terms)") }
+  }
+
+  /// What holds for whatever bears no mark, where not everybody may read that.
+  private func unmarked() -> [MarkdownItem] {
+    let label = document.session.unmarked
+    guard label != .public else { return [] }
+    return [fact("Unless marked otherwise", "everything here is \(label.rawValue)")]
   }
 
   private func audience() -> MarkdownText {
@@ -92,10 +112,16 @@ extension MarkdownLayout {
 
   private func attribution() -> MarkdownText {
     switch document.session.attribution {
-    case .none: "nobody is named"
+    case .none: "neither persons nor groups are named"
     case .group: document.session.audience == .public ? "by group; no person is named" : "by group"
     case .name: "by name where it is known"
     }
+  }
+
+  /// Headlines, points, actions and the like; others than notes, where there are notes too.
+  private func entries(_ count: Int, _ label: String, beside notes: Int) -> MarkdownText {
+    let words = notes == 0 ? label : "other \(label)"
+    return "\(count.counted("\(words) entry", "\(words) entries"))"
   }
 
   /// How much is withheld, by label.
@@ -106,8 +132,7 @@ extension MarkdownLayout {
       let label = count.label?.rawValue ?? "private"
       return [
         count.notes == 0 ? nil : "\(count.notes.counted("\(label) note"))",
-        count.statements == 0
-          ? nil : "\(count.statements.counted("other \(label) entry", "other \(label) entries"))",
+        count.statements == 0 ? nil : entries(count.statements, label, beside: count.notes),
       ].compactMap(\.self)
     }
     return "\(MarkdownText.list(labels))"

@@ -6,7 +6,7 @@ extension MarkdownLayout {
     let headlines = document.headlines
     return titled(
       3, "What the groups say",
-      headlines.groups.map { MarkdownItem(text: "**\($0.group):** \($0.headline)") })
+      headlines.groups.map { MarkdownItem(text: headline($0)) })
       + titled(3, "What the votes say", headlines.votes.map(item))
       + titled(3, "What the tables say", document.plenary.compactMap(item))
       + titled(3, "What comes next", next(headlines))
@@ -18,14 +18,29 @@ extension MarkdownLayout {
     return MarkdownItem(text: "**\(chart.title):** \(progress)")
   }
 
+  /// A group's line to remember, under its name where groups are named.
+  func headline(_ group: GroupHeadline) -> MarkdownText {
+    let name: MarkdownText = group.group.map { "**\($0):** " } ?? ""
+    return "\(name)\(group.headline)\(mark(group.label))"
+  }
+
   private func item(_ vote: VoteHeadline) -> MarkdownItem {
-    let ballots = vote.ballots.counted("ballot")
-    let none = MarkdownItem(text: "Nothing got a dot.")
-    let top = vote.top.map { MarkdownItem(text: "\(place($0)) — \(dots($0.dots))") }
+    item(vote) { dots($0.dots) }
+  }
+
+  /// What came out on top in a vote, each with a figure behind it.
+  func item(_ vote: VoteHeadline, figure: (StandingLine) -> MarkdownText) -> MarkdownItem {
+    let top = vote.top.map { MarkdownItem(text: "\(place($0)) — \(figure($0))") }
+    let tie = vote.tie.map { [MarkdownItem(text: self.tie($0))] } ?? []
+    let none: MarkdownText = vote.isWhole ? "Nothing got a dot." : Self.partOfVote
     return MarkdownItem(
-      text: "\(strong: vote.title) (\(ballots)):",
-      children: (top.isEmpty ? [none] : top)
-        + (vote.tie.map { [MarkdownItem(text: tie($0))] } ?? []))
+      text: "\(strong: vote.title) (\(vote.ballots.counted("ballot"))):",
+      children: (top.isEmpty ? [MarkdownItem(text: none)] : top) + tie)
+  }
+
+  /// What is said of a vote on anything that is withheld.
+  static var partOfVote: MarkdownText {
+    "Not all that was voted on may be told here, so neither may what came out on top."
   }
 
   private func next(_ headlines: Headlines) -> [MarkdownItem] {

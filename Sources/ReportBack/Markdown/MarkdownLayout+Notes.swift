@@ -22,7 +22,7 @@ extension MarkdownLayout {
     let others = note.merged.map { other -> MarkdownText in
       let text: MarkdownText = other.text.map { " “\($0)”" } ?? ""
       let group: MarkdownText = other.group.map { " (\($0))" } ?? ""
-      let label: MarkdownText = other.label == .public ? "" : ", \(other.label.rawValue)"
+      let label: MarkdownText = restriction(other.label).map { ", \($0)" } ?? ""
       return "#\(other.number)\(text)\(group)\(label)"
     }
     return ", also \(MarkdownText.joined(others, by: "; "))"
@@ -39,9 +39,14 @@ extension MarkdownLayout {
     return marks.isEmpty ? "" : " — \(MarkdownText.joined(marks, by: "; "))"
   }
 
-  /// That something is not for everybody; nil where it is.
+  /// How far something may travel; nil where that is as far as whatever bears no mark.
   func restriction(_ label: Label) -> MarkdownText? {
-    label == .public ? nil : "\(label.rawValue)"
+    label == document.session.unmarked ? nil : "\(label.rawValue)"
+  }
+
+  /// The same behind something that has no other marks; nothing where it needs none.
+  func mark(_ label: Label?) -> MarkdownText {
+    label.flatMap(restriction).map { " — \($0)" } ?? ""
   }
 
   /// Dots, with the rounds they are of where there were several: `3 dots`, `3 dots in “Now”`.
@@ -57,11 +62,24 @@ extension MarkdownLayout {
     count == 0 ? "no dots" : "\(count.counted("dot"))"
   }
 
-  /// Where something came from, or what it echoes: `#12 (Producers)`.
+  /// Where something came from, or what it echoes: `#12 “Ask the elders first” (Producers)`.
   func reference(_ note: NoteReference) -> MarkdownText {
-    let group: MarkdownText = note.group.map { " (\($0))" } ?? ""
     guard let number = note.number else { return "a note taken down since" }
     if note.takenDown { return "#\(number), taken down since" }
-    return "#\(number)\(group)\(note.mergedInto.map { ", merged with #\($0)" } ?? "")"
+    let words: MarkdownText = note.text.map { " “\(line: Self.shortened($0))”" } ?? ""
+    let facts: [MarkdownText] = [
+      note.group.map { "\($0)" }, note.label.flatMap(restriction),
+      note.mergedInto.map { "merged with #\($0)" },
+    ].compactMap(\.self)
+    let more: MarkdownText = facts.isEmpty ? "" : " (\(MarkdownText.joined(facts, by: ", ")))"
+    return "#\(number)\(words)\(more)"
+  }
+
+  /// The words that a text begins with, as far as they help to know it again.
+  private static func shortened(_ text: String) -> String {
+    let longest = 40
+    guard text.count > longest else { return text }
+    let start = text.prefix(longest)
+    return (start.lastIndex(of: " ").map { start[..<$0] } ?? start) + "…"
   }
 }

@@ -19,6 +19,9 @@ extension MarkdownLayout {
 
   /// How far a table is, as a sentence; nil where no row of it counts.
   func progress(of table: TableReport) -> MarkdownText? {
+    guard table.isWhole else {
+      return "Not all of this table may be told here, so neither is how far it is."
+    }
     let counted = table.rows.filter { $0.state != .dropped }
     guard !counted.isEmpty else { return nil }
     let complete = counted.count { $0.state == .complete }
@@ -29,7 +32,6 @@ extension MarkdownLayout {
   }
 
   private func item(_ row: RowReport, _ table: TableReport) -> MarkdownItem {
-    let label: MarkdownText = restriction(row.label).map { " — \($0)" } ?? ""
     let said = zip(table.fields, row.cells).dropFirst()
       .filter { !$0.0.ticked && !$0.1.isEmpty }
       .map { MarkdownItem(text: "**\($0.0.title):** \(line: English.day($0.1))") }
@@ -37,7 +39,7 @@ extension MarkdownLayout {
     let missing =
       lacks.isEmpty ? [] : [MarkdownItem(text: "**Not complete.** Lacks: \(.list(lacks))")]
     return MarkdownItem(
-      text: "\(strong: row.cells.first ?? "")\(label)", ticked: row.state == .complete,
+      text: "\(strong: row.cells.first ?? "")\(mark(row.label))", ticked: row.state == .complete,
       children: said + ticks(row, table) + missing)
   }
 
@@ -50,6 +52,7 @@ extension MarkdownLayout {
   }
 
   private func droppedItem(_ row: RowReport) -> MarkdownItem {
-    MarkdownItem(text: "\(strong: row.cells.first ?? "") — \(row.droppedBecause ?? "")")
+    MarkdownItem(
+      text: "\(strong: row.cells.first ?? "") — \(row.droppedBecause ?? "")\(mark(row.label))")
   }
 }

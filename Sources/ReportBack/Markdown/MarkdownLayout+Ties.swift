@@ -1,14 +1,17 @@
 extension MarkdownLayout {
-  /// A place of the ranking and who has it: `**2.** #12 Ask the elders first`.
+  /// A place of the ranking and who has it: `**2.** #12 Ask the elders first`; without the place where
+  /// that is not told.
   func place(_ standing: StandingLine) -> MarkdownText {
-    "**\(standing.rank).** \(target(standing.target))"
+    let rank: MarkdownText = standing.rank.map { "**\($0).** " } ?? ""
+    return "\(rank)\(target(standing.target))"
   }
 
   /// A target on a line: a note by its number and text, a cluster by its name.
   func target(_ target: VoteTarget) -> MarkdownText {
     guard target.visibility == .shown else { return short(target) }
     let number: MarkdownText = target.number.map { "#\($0) " } ?? ""
-    return "\(number)\(line: target.text ?? "")"
+    let label: MarkdownText = target.label.flatMap(restriction).map { " (\($0))" } ?? ""
+    return "\(number)\(line: target.text ?? "")\(label)"
   }
 
   /// A target in the middle of a sentence: a note by its number, a cluster by its name.

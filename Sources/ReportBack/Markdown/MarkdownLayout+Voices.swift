@@ -4,19 +4,22 @@ extension MarkdownLayout {
   /// Chapter 10.
   func feedback() -> [MarkdownBlock] {
     let feedback = document.feedback
-    let average = feedback.averageTenths.map { [MarkdownBlock.paragraph(marks(feedback, $0))] }
-    return (average ?? []) + [.list(feedback.lines.map { MarkdownItem(text: "\($0)") })]
+    let given = feedback.marks.contains { $0.people > 0 }
+    return (given ? [.paragraph(marks(feedback))] : [])
+      + [.list(feedback.lines.map { MarkdownItem(text: "\($0.text)\(mark($0.label))") })]
   }
 
-  private func marks(_ feedback: FeedbackReport, _ averageTenths: Int) -> MarkdownText {
-    let people = feedback.marks.reduce(0) { $0 + $1.people }
+  private func marks(_ feedback: FeedbackReport) -> MarkdownText {
+    let people = feedback.marks.reduce(0) { $0 + $1.people }.counted("person", "people")
     let given = feedback.marks.filter { $0.people > 0 }
-    let counts = given.map { "\($0.people) gave \($0.mark)" as MarkdownText }
-    let average = English.decimal(tenths: averageTenths)
-    let from = people.counted("person", "people")
+    let counts = MarkdownText.list(given.map { "\($0.people) gave \($0.mark)" })
+    guard let tenths = feedback.averageTenths else {
+      return "Marks of 5, from \(people): \(counts)."
+    }
     let median: MarkdownText =
       feedback.medianTenths.map { ", median \(English.decimal(tenths: $0))" } ?? ""
-    return "Average mark \(average) of 5\(median), from \(from): \(MarkdownText.list(counts))."
+    let average = English.decimal(tenths: tenths)
+    return "Average mark \(average) of 5\(median), from \(people): \(counts)."
   }
 
   /// Chapter 11.
@@ -30,20 +33,23 @@ extension MarkdownLayout {
   private func item(_ resource: ResourceLine) -> MarkdownItem {
     let who: MarkdownText = resource.who.map { " (shared by \($0))" } ?? ""
     let link: MarkdownText = resource.link.map { " — \(address: $0)" } ?? ""
-    return MarkdownItem(text: "\(resource.title)\(who)\(link)")
+    return MarkdownItem(text: "\(resource.title)\(who)\(link)\(mark(resource.label))")
   }
 
   /// Chapter 12.
   func appendix() -> [MarkdownBlock] {
-    let days = Set(document.appendix.map(\.writtenAt.date))
+    let days = Set(document.appendix.compactMap(\.writtenAt?.date))
     return [
       .list(
         document.appendix.map { record in
-          let date: MarkdownText = days.count > 1 ? "\(record.writtenAt.date) " : ""
           let merged: MarkdownText = record.mergedInto.map { "; merged with #\($0)" } ?? ""
-          return MarkdownItem(
-            text: "\(date)\(record.writtenAt.clock) \(amongOthers(record.note))\(merged)")
+          let time = record.writtenAt.map { self.time($0, withDay: days.count > 1) } ?? ""
+          return MarkdownItem(text: "\(time)\(amongOthers(record.note))\(merged)")
         })
     ]
+  }
+
+  private func time(_ time: LocalTime, withDay: Bool) -> MarkdownText {
+    withDay ? "\(time.date) \(time.clock) " : "\(time.clock) "
   }
 }

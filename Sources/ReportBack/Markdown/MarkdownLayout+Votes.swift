@@ -2,14 +2,15 @@ import Facilitation
 
 extension MarkdownLayout {
   /// Chapter 6: one round.
-  func vote(_ vote: VoteReport, number: Int) -> [MarkdownBlock] {
+  func vote(_ vote: VoteReport) -> [MarkdownBlock] {
     let question = vote.question.map { MarkdownBlock.paragraph("\(strong: $0)") }
     let opening = [.heading(3, "\(vote.title)"), question].compactMap(\.self)
     guard let result = vote.result else {
       return opening + [.paragraph(unfinished(vote))]
     }
     return opening + [.paragraph(rules(vote)), .paragraph(reconciliation(result.reconciliation))]
-      + chart(result.ranking, number: number) + ranking(result.ranking) + untold(result)
+      + chart(result.ranking) + ranking(result.ranking, cap: vote.cap)
+      + untold(result)
       + (result.tie.map { [.paragraph(tie($0))] } ?? []) + breakdown(result)
   }
 
@@ -40,39 +41,42 @@ extension MarkdownLayout {
     let voters = sums.present.counted("voter")
     let ballots = sums.ballots.counted("ballot")
     let blank = sums.blank == 0 ? "none" : "\(sums.blank)"
-    let abstained = sums.abstained == 0 ? "nobody" : "\(sums.abstained)"
+    let missing = sums.missing == 0 ? "none" : "\(sums.missing)"
     let issued = sums.issued.counted("dot")
+    let handedIn = "\(ballots) handed in, \(blank) of them blank; \(missing) not handed in."
+    guard let spent = sums.spent, let unspent = sums.unspent else {
+      return "\(voters) in the room: \(handedIn) \(issued) given out."
+    }
     return """
-      \(voters) in the room: \(ballots) handed in, \(blank) of them blank; \
-      \(abstained) abstained. \(issued) given out: \(sums.spent) placed, \
-      \(sums.unspent) kept.
+      \(voters) in the room: \(handedIn) \(issued) given out: \(spent) placed, \(unspent) kept.
       """
   }
 
-  /// Where places are counted among what is told alone, what the others got in all.
+  /// That there is more, and why nothing here is compared with it.
   private func untold(_ result: VoteResult) -> [MarkdownBlock] {
-    guard result.withheldDots > 0 else { return [] }
-    return [
-      .paragraph(
-        """
-        \(dots(result.withheldDots)) went to what is not told here; places are counted among what \
-        is.
-        """)
-    ]
+    guard !result.isWhole else { return [] }
+    let told: MarkdownText =
+      result.ranking.isEmpty
+      ? "Nothing that was voted on may be told here."
+      : """
+      Not all that was voted on may be told here. What may is told with its dots, without places, \
+      shares or ties: they would tell how the rest came out.
+      """
+    return [.paragraph(told)]
   }
 
   private func breakdown(_ result: VoteResult) -> [MarkdownBlock] {
     guard !result.groups.isEmpty else { return [] }
     return [
-      .paragraph("By group, where at least five ballots were handed in:"),
-      .list(result.groups.map { MarkdownItem(text: cast($0, of: result)) }),
+      .paragraph(
+        "By group, where at least five ballots come from it and from the others together:"),
+      .list(result.groups.map { MarkdownItem(text: cast($0)) }),
     ]
   }
 
-  private func cast(_ group: BreakdownLine, of result: VoteResult) -> MarkdownText {
+  private func cast(_ group: BreakdownLine) -> MarkdownText {
     let each = group.dots.map { "\(dots($0.dots)) on \(short($0.target))" as MarkdownText }
-    let none: MarkdownText = result.withheldDots > 0 ? "no dots on what is told here" : "no dots"
-    let cast: MarkdownText = each.isEmpty ? none : .joined(each, by: ", ")
+    let cast: MarkdownText = each.isEmpty ? "no dots" : .joined(each, by: ", ")
     return "**\(group.group)** (\(group.ballots.counted("ballot"))): \(cast)"
   }
 }

@@ -12,7 +12,7 @@ struct MarkdownLayout {
       "session": text(head()), "headlines": text(headlines()), "groups": text(groups()),
       "comparison": text(comparison()),
       "barriersAndOpportunities": text(barriersAndOpportunities()),
-      "votes": text(document.votes.enumerated().flatMap { vote($1, number: $0 + 1) }),
+      "votes": text(document.votes.flatMap(vote)),
       "actions": text(actions()),
       "parkingLot": text(parkingLot()), "agenda": text(agendaAndEqualSay()),
       "feedback": text(feedback()), "resources": text(resources()), "appendix": text(appendix()),
@@ -25,7 +25,15 @@ struct MarkdownLayout {
 
   /// The blocks, or a word where there are none.
   func orNone(_ blocks: [MarkdownBlock]) -> [MarkdownBlock] {
-    blocks.contains { $0 != .list([]) } ? blocks : [.paragraph("None recorded.")]
+    blocks.contains { $0 != .list([]) } ? blocks : [.paragraph(none)]
+  }
+
+  /// What stands where nothing does.
+  ///
+  /// A report that withholds anything says nowhere that there is nothing more: that would tell where
+  /// the rest is.
+  private var none: MarkdownText {
+    document.session.withheld.isEmpty ? "None recorded." : "Nothing that may be told here."
   }
 
   /// A part of a chapter under its own heading; nothing where it has no items.

@@ -22,6 +22,12 @@ struct MarkdownText: Hashable, ExpressibleByStringInterpolation {
     "\(left)\(right)"
   }
 
+  /// With a full stop, unless it ends a sentence already.
+  var sentence: MarkdownText {
+    let last = lines.last?.last { !"*_”’\"')".contains($0) }
+    return last.map { ".?!…。".contains($0) } ?? true ? self : self + "."
+  }
+
   /// Whether there is nothing in it.
   var isEmpty: Bool { lines.allSatisfy(\.isEmpty) }
 

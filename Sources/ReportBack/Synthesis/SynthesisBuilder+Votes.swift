@@ -16,7 +16,7 @@ extension SynthesisBuilder {
   private func sideBySide(_ rounds: [Placed<VoteReport>]) -> SharedVote? {
     guard let first = rounds.first?.value else { return nil }
     let standings = rounds.flatMap { round in
-      (round.value.result?.ranking ?? []).compactMap { line in
+      (round.value.result?.ranking ?? []).filter { $0.share != nil }.compactMap { line in
         line.target.text.map { Placed(name: $0, session: round.session, value: line) }
       }
     }
@@ -32,15 +32,13 @@ extension SynthesisBuilder {
     of round: Placed<VoteReport>, without matched: Set<String>
   ) -> RoundInSession {
     let result = round.value.result
-    let spent = result?.reconciliation.spent ?? 0
-    let withheld = result?.withheldDots ?? 0
     let own = (result?.ranking ?? []).filter { line in
-      line.dots > 0 && line.target.text.map { !matched.contains($0.foldedWords) } ?? true
+      line.dots > 0 && line.share != nil
+        && line.target.text.map { !matched.contains($0.foldedWords) } ?? true
     }
     return RoundInSession(
       session: round.session, ballots: result?.reconciliation.ballots ?? 0, dots: round.value.dots,
-      spent: spent, withheldShare: spent == 0 ? 0 : (withheld * 1_000 + spent / 2) / spent,
-      own: own)
+      spent: result?.reconciliation.spent, own: own)
   }
 
   /// The highest shares, taken over all sessions alike, first.
@@ -55,9 +53,9 @@ extension SynthesisBuilder {
 
   private func share(of family: [Placed<StandingLine>], in session: String) -> ShareInSession? {
     let here = family.filter { $0.session == session }.map(\.value)
-    guard let best = here.map(\.rank).min() else { return nil }
+    guard let best = here.compactMap(\.rank).min() else { return nil }
     return ShareInSession(
-      session: session, rank: best, share: here.reduce(0) { $0 + $1.share })
+      session: session, rank: best, share: here.compactMap(\.share).reduce(0, +))
   }
 }
 

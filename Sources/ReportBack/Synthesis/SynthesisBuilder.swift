@@ -41,7 +41,7 @@ struct SynthesisBuilder {
     where Set(names.map(\.foldedWords)).count == names.count && !names.contains("") {
       return names
     }
-    return all.enumerated().map { "\($0.offset + 1). \($0.element)" }
+    return all.indices.map { "Session \($0 + 1)" }
   }
 
   private func clusters() -> [SharedCluster] {
@@ -97,18 +97,7 @@ struct Placed<Value> {
 
   /// Those with names that read the same together, in the order in which the names come first.
   static func families(_ all: [Placed]) -> [[Placed]] {
-    var places: [String: Int] = [:]
-    var families: [[Placed]] = []
-    for one in all {
-      let key = one.name.foldedWords
-      if let place = places[key] {
-        families[place].append(one)
-      } else {
-        places[key] = families.count
-        families.append([one])
-      }
-    }
-    return families
+    all.families { $0.name.foldedWords }
   }
 }
 

@@ -70,10 +70,9 @@ public struct RoundInSession: Hashable, Encodable, Sendable {
   public var ballots: Int
   /// Dots each; nil where that is not known.
   public var dots: Int?
-  /// How many dots were placed.
-  public var spent: Int
-  /// What share of them went to what the audience may not know of, in thousandths.
-  public var withheldShare: Int
+  /// How many dots were placed; nil where not all that was voted on may be told, and then the round
+  /// is compared with no other.
+  public var spent: Int?
   /// What was voted on in this session alone and got a dot.
   public var own: [StandingLine]
 }

@@ -53,11 +53,9 @@ extension SynthesisLayout {
   private func budget(_ round: RoundInSession) -> MarkdownItem {
     let ballots = round.ballots.counted("ballot")
     let each: MarkdownText = round.dots.map { ", \($0.counted("dot")) each" } ?? ""
-    let withheld: MarkdownText =
-      round.withheldShare == 0
-      ? "" : "; \(English.percent(round.withheldShare)) of them on what is not told here"
-    return MarkdownItem(
-      text: "**\(round.session):** \(ballots)\(each), \(round.spent) placed\(withheld)")
+    let placed: MarkdownText =
+      round.spent.map { ", \($0) placed" } ?? "; not all that was voted on may be told here"
+    return MarkdownItem(text: "**\(round.session):** \(ballots)\(each)\(placed)")
   }
 
   private func shares(of vote: SharedVote) -> [MarkdownItem] {
@@ -71,12 +69,11 @@ extension SynthesisLayout {
   }
 
   private func item(_ round: RoundInSession) -> MarkdownItem {
-    let index = document.sessions.firstIndex { $0.name == round.session } ?? 0
-    let layout = layout(of: index)
+    let layout = layout(of: round.session)
     let told = round.own.prefix(Self.mostTold)
     let rest = round.own.dropFirst(Self.mostTold)
     let lines = told.map {
-      MarkdownItem(text: "\(layout.place($0)) — \(English.percent($0.share))")
+      MarkdownItem(text: "\(layout.place($0)) — \(English.percent($0.share ?? 0))")
     }
     let more = rest.isEmpty ? [] : [MarkdownItem(text: summary(of: rest))]
     return MarkdownItem(text: "**\(round.session):**", children: lines + more)
@@ -86,7 +83,7 @@ extension SynthesisLayout {
   private static var mostTold: Int { 5 }
 
   private func summary(of rest: ArraySlice<StandingLine>) -> MarkdownText {
-    let share = rest.reduce(0) { $0 + $1.share }
+    let share = rest.compactMap(\.share).reduce(0, +)
     return "\(rest.count) more with \(English.percent(share)) together"
   }
 }

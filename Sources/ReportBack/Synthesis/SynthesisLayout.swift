@@ -34,6 +34,11 @@ struct SynthesisLayout {
     MarkdownLayout(document: synthesis.reports[session], charts: .blocks)
   }
 
+  /// The same for a session by its name.
+  func layout(of name: String) -> MarkdownLayout {
+    layout(of: document.sessions.firstIndex { $0.name == name } ?? 0)
+  }
+
   private func sessions() -> [MarkdownBlock] {
     bySession { index in
       let session = document.sessions[index]
@@ -58,25 +63,16 @@ struct SynthesisLayout {
     bySession { index in
       let headlines = document.sessions[index].headlines
       let layout = layout(of: index)
-      return headlines.groups.map { MarkdownItem(text: "**\($0.group):** \($0.headline)") }
-        + headlines.votes.map { item($0, layout) }
+      return headlines.groups.map { MarkdownItem(text: layout.headline($0)) }
+        + headlines.votes.map { vote in
+          layout.item(vote) { "\(English.percent($0.share ?? 0)) of the dots" }
+        }
     }
-  }
-
-  private func item(_ vote: VoteHeadline, _ layout: MarkdownLayout) -> MarkdownItem {
-    let ballots = vote.ballots.counted("ballot")
-    let top = vote.top.map {
-      MarkdownItem(text: "\(layout.place($0)) — \(English.percent($0.share)) of the dots")
-    }
-    let none = MarkdownItem(text: "Nothing got a dot.")
-    let tie = vote.tie.map { [MarkdownItem(text: layout.tie($0))] } ?? []
-    return MarkdownItem(
-      text: "\(strong: vote.title) (\(ballots)):", children: (top.isEmpty ? [none] : top) + tie)
   }
 
   private func actions() -> [MarkdownBlock] {
     document.actions.flatMap { owned -> [MarkdownBlock] in
-      let owner: MarkdownText = owned.owner.map { "\($0)" } ?? "Nobody named"
+      let owner: MarkdownText = owned.owner.map { "\($0)" } ?? "Nobody yet"
       return [.heading(3, owner), .list(owned.actions.map(item))]
     }
   }
@@ -85,7 +81,7 @@ struct SynthesisLayout {
     let action = line.action
     let facts: [MarkdownText?] = [
       action.due.map { "due \(English.day($0))" }, "\(line.session)",
-      action.label == .public ? nil : "\(action.label.rawValue)",
+      layout(of: line.session).restriction(action.label),
     ]
     return MarkdownItem(
       text: "\(action.what) — \(MarkdownText.joined(facts.compactMap(\.self), by: ", "))",

@@ -10,7 +10,11 @@ struct Export: AsyncParsableCommand {
     abstract: "Write a session's report, at any moment of the session.",
     discussion: """
       Markdown is laid out by a Mustache template; flipchart template prints the bundled one, to \
-      begin your own from. certificate is what each group is given where the plan has one. html, docx and pdf are made of it by pandoc, where that is installed.
+      begin your own from. html, docx and pdf are made of it by pandoc, where that is installed.
+
+      certificate is what each group is given where the plan has one, or what it still waits for. It \
+      counts those who took part, and names them only by --attribution name, or where the plan says \
+      so; what its --audience may not read it counts too.
       """)
 
   enum Format: String, CaseIterable, ExpressibleByArgument {
@@ -68,7 +72,9 @@ struct Export: AsyncParsableCommand {
       let journal = Array(saved.entries.prefix(past.session.revision))
       try write(report.document, journal)
     case .csv: try write(report.tables())
-    case .html, .docx, .pdf: try await convert(report)
+    case .html, .docx, .pdf:
+      let last = saved.entries.prefix(past.session.revision).last
+      try await convert(report, at: last?.at ?? Instant(seconds: 0))
     }
   }
 
@@ -98,32 +104,21 @@ struct Export: AsyncParsableCommand {
 
   private func write(_ tables: [CSVTable]) throws {
     guard let output else { return }
-    for table in tables {
-      try WholeFile.requireFree("\(output)/\(table.fileName)", overwriting: force)
+    let files = tables.map { table in
+      WholeFolder.File(name: table.fileName, text: (bom ? "\u{FEFF}" : "") + table.text)
     }
-    try WholeFile.makeFolder(output)
-    for table in tables {
-      let text = (bom ? "\u{FEFF}" : "") + table.text
-      try WholeFile.write(text, to: "\(output)/\(table.fileName)", overwriting: force)
-    }
+    try WholeFolder.write(files, to: output, overwriting: force)
     try emit(output)
   }
 
-  /// Pictures of the votes are written beside a web page before it is, so that it never lacks any.
-  private func convert(_ report: Report) async throws {
+  /// - Parameter moment: when the session last changed, which dates the file.
+  private func convert(_ report: Report, at moment: Instant) async throws {
     guard let form = format.pandoc, let output else { return }
     try WholeFile.requireFree(output, overwriting: force)
     let pandoc = try Pandoc(for: form)
-    let url = URL(fileURLWithPath: output)
-    let stem = url.deletingPathExtension().lastPathComponent
-    let isPage = form == .html
     let markdown = try ReportTemplate(file: template)
-      .markdown(of: report, charts: isPage ? .pictures(stem: stem) : .blocks)
-    let made = try await pandoc.made(form, of: Report.body(of: markdown))
-    for picture in isPage ? report.pictures(stem: stem) : [] {
-      let path = url.deletingLastPathComponent().appendingPathComponent(picture.fileName).path
-      try WholeFile.write(picture.svg, to: path, overwriting: force)
-    }
+      .markdown(of: report, charts: form == .html ? .pictures : .blocks)
+    let made = try await pandoc.made(form, of: Report.body(of: markdown), at: moment)
     try WholeFile.write(made, to: output, overwriting: force)
     try emit(output)
   }

@@ -44,14 +44,8 @@ struct Prepare: ParsableCommand {
   }
 
   private func write(_ sheets: [PreparedSheet], to folder: String) throws {
-    for sheet in sheets {
-      try WholeFile.requireFree("\(folder)/\(sheet.fileName)", overwriting: force)
-    }
-    try WholeFile.makeFolder(folder)
-    for sheet in sheets {
-      let path = "\(folder)/\(sheet.fileName)"
-      try WholeFile.write(sheet.markdown, to: path, overwriting: force)
-      try emit(path)
-    }
+    let files = sheets.map { WholeFolder.File(name: $0.fileName, text: $0.markdown) }
+    try WholeFolder.write(files, to: folder, overwriting: force)
+    for file in files { try emit("\(folder)/\(file.name)") }
   }
 }

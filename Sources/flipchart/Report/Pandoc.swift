@@ -24,10 +24,15 @@ struct Pandoc {
 
   /// The Markdown in another form.
   ///
-  /// - Parameter markdown: without front matter; its first heading becomes the title.
-  func made(_ form: Form, of markdown: String) async throws -> Data {
+  /// - Parameters:
+  ///   - form: what it makes.
+  ///   - markdown: without front matter; its first heading becomes the title.
+  ///   - moment: what the file is dated by, so that the same session gives the same bytes.
+  func made(_ form: Form, of markdown: String, at moment: Instant) async throws -> Data {
     let result = try await run(
-      .name("pandoc"), arguments: .init(try arguments(for: form)), input: .string(markdown),
+      .name("pandoc"), arguments: .init(try arguments(for: form)),
+      environment: .inherit.updating(["SOURCE_DATE_EPOCH": "\(moment.milliseconds / 1_000)"]),
+      input: .string(markdown),
       output: .data(limit: 256 << 20), error: .string(limit: 64 << 10))
     guard result.terminationStatus.isSuccess else {
       let reason = result.standardError.split(separator: "\n").last ?? "it stopped."

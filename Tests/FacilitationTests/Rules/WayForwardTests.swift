@@ -71,8 +71,9 @@ import Testing
       .parkNote(note: 1, parking: Parking(waived: true, reason: "Not ours to decide")))
     #expect(waived.session.notes[1]?.parking?.reason == "Not ours to decide")
     #expect(waived.session.openEnds.isEmpty)
-    let open = waived.given(.parkNote(note: 1, parking: Parking(reason: "Not ours to decide")))
-    #expect(open.session.notes[1]?.parking == Parking(), "a note that is open has none")
+    let open = waived.given(.parkNote(note: 1, parking: Parking(reason: "For the lawyers")))
+    #expect(open.session.notes[1]?.parking?.reason == "For the lawyers", "why it is set aside")
+    #expect(open.session.openEnds == [.parkedNote(1)])
   }
 
   @Test func theCloseKeepsWhatIsStillOpenAndCanBeDoneAllTheSame() throws {

@@ -71,14 +71,27 @@ import Testing
   }
 
   @Test func groupsAreToldApartFromFiveBallotsOn() throws {
-    var room = VotingRoom(people: 12)
-    try room.open()
-    for slot in 1...4 { try room.cast("p\(slot) 1") }
-    for slot in 7...11 { try room.cast("p\(slot) 2 3") }
-    try room.give(.revealRound(round: 1))
-    let breakdown = try #require(room.session.rounds[1]?.outcome).groups
     let dots = [Dots(target: 2, count: 5), Dots(target: 3, count: 5)]
-    #expect(breakdown == [GroupBreakdown(group: 2, ballots: 5, dots: dots)])
+    #expect(try groups(castBy: 7...11) == [GroupBreakdown(group: 2, ballots: 5, dots: dots)])
+    #expect(try groups(castBy: 8...11).isEmpty)
+  }
+
+  /// Whoever takes the groups that are told from the whole must not be left with a few voters.
+  @Test func theOthersAreNoneOrFiveAtLeastWhereGroupsAreToldApart() throws {
+    #expect(try groups(castBy: 4...11).isEmpty, "three of group 1 would be left")
+    #expect(try groups(castBy: 2...12).map(\.group) == [1, 2])
+    #expect(try groups(castBy: 1...11, leaving: 2).map(\.group) == [1], "one of none would be left")
+  }
+
+  private func groups(
+    castBy slots: ClosedRange<Int>, leaving slot: ParticipantID? = nil
+  ) throws -> [GroupBreakdown] {
+    var room = VotingRoom(people: 12)
+    if let slot { try room.give(.movePerson(slot: slot, group: nil)) }
+    try room.open()
+    for slot in slots { try room.cast("p\(slot) \(slot <= 6 ? "1" : "2 3")") }
+    try room.give(.revealRound(round: 1))
+    return try #require(room.session.rounds[1]?.outcome).groups
   }
 
   @Test func anOpenRoundIsClosedByItsReveal() throws {

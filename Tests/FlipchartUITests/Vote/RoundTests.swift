@@ -41,6 +41,16 @@ import Testing
     #expect(robot.model.vote.round == 1)
   }
 
+  @Test func theReasonGivenInAVoteIsLabelled() {
+    let robot = Robot.voting()
+    #expect(robot.press("H").status.contains("Nobody gave a reason in this vote"))
+    robot.apply(.openRound(round: 1))
+    robot.apply(.voidRound(round: 1, reason: "The lights went out"))
+    robot.press("H<up><cr>")
+    #expect(robot.session?.rounds[1]?.reasonLabel == .confidential)
+    #expect(robot.status.contains("stays urgent"), "an urgent note was voted on")
+  }
+
   @Test func sealedMeansThatNoCountIsShownBeforeTheReveal() {
     let robot = Robot.voting(160, 50).press("ot").ballots(1...24, "6 7").press("<esc>")
     #expect(!robot.frame.lines.contains { $0.contains("●×") || $0.contains("●● ") })

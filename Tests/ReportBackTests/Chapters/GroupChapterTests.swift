@@ -10,7 +10,7 @@ struct GroupChapterTests {
         """
         ##### Needs
 
-        **Consent**
+        **Consent** — confidential
 
         - [ ] #2 Consent in the\\
           local language — 5 dots
@@ -33,7 +33,7 @@ struct GroupChapterTests {
         ### North
 
         - **Members:** 3
-        - **Helpers:** none
+        - **Helpers:** none of its own
 
         #### Points in plenary
 
@@ -44,7 +44,9 @@ struct GroupChapterTests {
   @Test func pointsAreNewOrAnEcho() throws {
     let chapter = try LocalData.story().chapter(3)
     #expect(chapter.contains("- Elders open doors — *new*"))
-    #expect(chapter.contains("- We need proof of consent too — *echoes #4 (Consumers)*"))
+    #expect(
+      chapter.contains(
+        "- We need proof of consent too — *echoes #4 “Consent that we can show” (Consumers)*"))
   }
 
   @Test func anEchoOfANoteTakenDownIsStillAnEcho() throws {
@@ -74,7 +76,7 @@ struct GroupChapterTests {
     try story.tell(.addCluster(name: "Many", notes: [1, 2]))
     #expect(
       story.chapter(4) == """
-        3 notes in 2 clusters.
+        3 notes in 2 clusters. A group raises one by a note or by an echo in plenary.
 
         ### What the groups share
 

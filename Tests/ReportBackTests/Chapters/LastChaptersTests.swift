@@ -6,25 +6,28 @@ struct LastChaptersTests {
   @Test func anActionHasOnlyWhatIsSaidOfIt() throws {
     var story = try Story.bare()
     try story.tell(.addAction(what: "Write it down", who: nil, due: nil, note: nil))
-    #expect(story.chapter(7) == "- [ ] Write it down")
+    #expect(story.chapter(7) == "- [ ] **1.** Write it down")
   }
 
   @Test func aDoneActionIsTicked() throws {
     #expect(
       try LocalData.story().chapter(7).hasSuffix(
-        "- [x] Send a guard — Security, due 19 November 2026, from #6 (Consumers), urgent"))
+        "- [x] **2.** Send a guard — Security, due 19 November 2026, "
+          + "from #6 “Clinic 4 has no guard” (Consumers, urgent), urgent"))
   }
 
   @Test func theParkingLotSaysWhatBecameOfEachNote() throws {
     var story = try Story.twoGroups(of: 1)
     for _ in 1...4 { try story.note("Question", in: "All", of: 1) }
-    try story.tell(.parkNote(note: 1, parking: Parking(owner: "Ben", when: "Friday")))
+    try story.tell(
+      .parkNote(note: 1, parking: Parking(owner: "Ben", when: "Friday", reason: "For lawyers")))
     try story.tell(.parkNote(note: 2, parking: Parking(answer: "Yes")))
     try story.tell(.parkNote(note: 3, parking: Parking(waived: true, reason: "Not ours")))
     try story.tell(.parkNote(note: 4, parking: Parking(owner: "Ben")))
     #expect(
       story.chapter(8) == """
         - #1 Question (North)
+          - **Set aside because:** For lawyers
           - **Owner:** Ben
           - **When:** Friday
         - #2 Question (North)
@@ -78,6 +81,22 @@ struct LastChaptersTests {
 
         - Too short
         """)
+  }
+
+  @Test func aMarkIsCountedWhereWhatWasSaidWithItMayBeTold() throws {
+    var story = try Story.bare()
+    try story.tell(.addFeedback(score: 5, line: "Good"))
+    try story.tell(.addFeedback(score: 1, line: "Bad"))
+    try story.tell(.labelStatement(statement: .feedback(number: 2), label: .confidential))
+    #expect(story.chapter(10, .public) == "Marks of 5, from 1 person: 1 gave 5.\n\n- Good")
+    #expect(story.chapter(10, .partners).hasSuffix("- Good\n- Bad — confidential"))
+  }
+
+  @Test func thoseWhoWereNotThereLearnNoMinuteOfANote() throws {
+    var story = try Story.twoGroups(of: 1)
+    try story.note("Today", in: "All", of: 1)
+    #expect(story.chapter(12, .partners) == "- #1 Today (North)")
+    #expect(story.report(.public).document.appendix.allSatisfy { $0.writtenAt == nil })
   }
 
   @Test func theAppendixIsInOrderOfTimeAndNamesTheDayWhereThereAreSeveral() throws {

@@ -36,6 +36,29 @@ struct TableChapterTests {
       #expect(try !report.allForms().contains(word), "\(word)")
     }
     #expect(report.document.session.withheld.map(\.statements) == [1, 1])
+    let chapter = story.chapter(3, .public)
+    #expect(
+      chapter.contains("Not all of this table may be told here, so neither is how far it is."))
+    #expect(!chapter.contains(" rows complete") && !chapter.contains("Still without a match"))
+  }
+
+  @Test func whatThePlanGaveIsNotSaidToLackWhatIsWithheld() throws {
+    var plan = Plan(
+      slug: "given", title: "Given", purpose: "", question: "", people: 1...9, minutes: 1...9,
+      difficulty: .easy)
+    plan.charts = [
+      PlanChart(
+        title: "Ready", owner: .plenary,
+        fields: [PlanField(title: "What", needed: true), PlanField(title: "Said", needed: true)],
+        rows: ["Consent", "Law"])
+    ]
+    var story = try Story(plan, details: SessionDetails(title: "G", question: ""), people: 1)
+    try story.tell(.fillRow(row: 1, cells: [TableCell(field: 2, text: "secret")]))
+    #expect(story.chapter(3, .public).contains("1 of 2 rows complete"))
+    try story.tell(.labelStatement(statement: .row(number: 1), label: .urgent))
+    let bytes = try story.report(.public).allForms()
+    for word in ["secret", "Consent", "Law", "Lacks"] { #expect(!bytes.contains(word), "\(word)") }
+    #expect(story.chapter(3, .internal).contains("1 of 2 rows complete"))
   }
 
   @Test func aPersonIsNamedOnlyWherePeopleAre() throws {

@@ -16,9 +16,9 @@ extension Report {
   }
 
   /// The report as Markdown, as a template lays it out.
-  func markdown(template: String) throws -> String {
+  func markdown(template: String, charts: ReportCharts = .blocks) throws -> String {
     let template = try Template(template, marking: TypedText.marked)
-    return try markdown { document, chapters, hash in
+    return try markdown(charts: charts) { document, chapters, hash in
       try template.filled(with: document, and: ["chapter": chapters, "hash": hash])
     }
   }
@@ -32,7 +32,7 @@ extension Report {
 
   /// Every byte that the report can be written as.
   func allForms() throws -> String {
-    try ([markdown(), json()] + pictures(stem: "a").map(\.svg) + tables().map(\.text)).joined(
-      separator: "\n")
+    let page = try markdown(template: Report.template, charts: .pictures)
+    return try ([markdown(), json(), page] + tables().map(\.text)).joined(separator: "\n")
   }
 }

@@ -8,6 +8,7 @@ struct CSVTests {
     #expect(
       try LocalData.story().report().tables().map(\.fileName) == [
         "notes.csv", "votes.csv", "actions.csv", "parking-lot.csv", "agenda.csv", "rows.csv",
+        "report-backs.csv", "feedback.csv", "resources.csv",
       ])
   }
 

@@ -80,7 +80,7 @@ import Testing
     #expect(named(late, early) == ["Lima", "Goma"])
     let other = try story("Maps", place: "Goma", date: "2026-11-20", clusters: [])
     #expect(named(late, other) == ["Maps", "Data"])
-    #expect(named(late, late) == ["1. Data, Goma, 2026-11-21", "2. Data, Goma, 2026-11-21"])
+    #expect(named(late, late) == ["Session 1", "Session 2"])
   }
 
   @Test(arguments: 0..<20, [Audience.public, .partners])

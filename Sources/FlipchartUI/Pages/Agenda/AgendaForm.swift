@@ -75,7 +75,7 @@ extension Form {
         .text("When", parking.when, hint: "Such as next week's call", limit: 500),
         .text("Answer", parking.answer, hint: "Where there is one already", limit: 500),
         .choice("Let go", ["No", "Yes"], chosen: parking.waived ? 1 : 0),
-        .text("Why let go", parking.reason, hint: "Where the room lets it go", limit: 500),
+        .text("Why", parking.reason, hint: "Why it is here, or why it is let go", limit: 500),
       ])
   }
 

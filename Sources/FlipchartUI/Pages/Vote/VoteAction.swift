@@ -6,7 +6,7 @@ enum VoteAction: PageAction {
   case placeDot, takeDot, handIn, settleTie
   case open, typeBallots, fillIn, close, reveal
   case missing, breakdown, tally, withdraw, project
-  case draft, amend, void, removeDraft
+  case draft, amend, void, removeDraft, label
   case read, leave
   case nextRound, previousRound
   case up, down, first, last, pageUp, pageDown
@@ -31,6 +31,7 @@ enum VoteAction: PageAction {
     case .amend: "Change the rules of the vote"
     case .void: "End the vote without a result"
     case .removeDraft: "Take away a vote that was never opened"
+    case .label: "Say how far the reason given in this vote may travel"
     case .read: "Read the marked note aloud; on a ballot, place a dot"
     case .leave: "Leave the ballot; a helper goes back to the notes"
     case .nextRound: "Go to the next vote"
@@ -85,6 +86,7 @@ enum VoteAction: PageAction {
     case .amend: [.character("e")]
     case .void: [.character("x")]
     case .removeDraft: [.character("d"), Key(.delete)]
+    case .label: [.character("H")]
     case .read: [.enter]
     case .leave: [.escape]
     case .nextRound: [.tab, Key(.right), .character("l"), .character(")")]

@@ -18,7 +18,8 @@ extension Model {
   func seatObstacle(to action: VoteAction) -> String? {
     guard actor.seat != .facilitator else { return nil }
     switch action {
-    case .open, .close, .reveal, .settleTie, .project, .draft, .amend, .void, .removeDraft:
+    case .open, .close, .reveal, .settleTie, .project, .draft, .amend, .void, .removeDraft,
+      .label:
       return "Only the facilitator can do this; you can take the ballots of your group."
     case .missing:
       return "Only the facilitator sees who has handed in no ballot yet."
@@ -75,11 +76,15 @@ extension Model {
     case .settleTie where session?.tieAtCut(of: round.id) == nil:
       return "No tie at the cut line waits for you."
     case .breakdown where round.outcome?.groups.isEmpty ?? true:
-      return "Groups are shown after the reveal, where at least five ballots came from one."
+      return
+        "Groups are shown after the reveal, where five ballots or more came from one and five from the "
+        + "others, or none."
     case .amend where round.state != .draft && round.state != .open:
       return "The rules stand: this vote is \(round.state.title)."
     case .void where round.state == .void || round.state == .revealed:
       return "This vote is \(round.state.title) already."
+    case .label where session?.label(of: .reason(round: round.id)) == nil:
+      return "Nobody gave a reason in this vote: one goes with a settled tie, or an end by x."
     case .removeDraft where round.state != .draft:
       return "Only a vote that was never opened can be taken away; x ends one without a result."
     default:

@@ -75,6 +75,7 @@ extension Model {
         .moveSpotlight(to: .round(round.id)), confirming: "The projector shows the vote.")
     case .amend: return open(.round(round.rules, for: round.id, in: session))
     case .void: return open(.void(round))
+    case .label: return openLabel(of: .reason(round: round.id))
     case .removeDraft:
       return send(.removeRound(round: round.id), confirming: "\(title) is taken away.")
     default: return []
