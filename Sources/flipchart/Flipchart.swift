@@ -17,7 +17,7 @@ struct Flipchart: AsyncParsableCommand {
       Open.self, Show.self,
       Add.self, Apply.self, Log.self, Export.self, PrintTemplate.self, Import.self,
       Synthesise.self, Prepare.self,
-      ReplaySession.self, Check.self, Verify.self,
+      HostCommand.self, ReplaySession.self, Check.self, Verify.self,
       Recover.self, Redact.self, Anonymise.self, Lock.self, Unlock.self,
       Dispose.self,
     ],

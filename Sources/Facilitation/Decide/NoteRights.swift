@@ -1,5 +1,13 @@
 // What a helper may write on: the charts of the own group and of the plenary.
 
+extension Actor {
+  /// Whether a chart is one of those that the actor writes on, while writing is not frozen.
+  public func mayWrite(on chart: Chart) -> Bool {
+    guard let group, let owner = chart.owner else { return true }
+    return owner == group
+  }
+}
+
 extension Session {
   /// The note, where the actor may change it.
   @discardableResult
@@ -20,7 +28,9 @@ extension Session {
   /// The chart, where the actor may write on it.
   func requireWritable(_ chart: Chart, by actor: Actor) throws(Refusal) -> Chart {
     try requireUnfrozen(for: actor)
-    guard let group = actor.group, let owner = chart.owner, owner != group else { return chart }
+    guard !actor.mayWrite(on: chart), let group = actor.group, let owner = chart.owner else {
+      return chart
+    }
     throw Refusal(
       .notAllowed,
       "\(chart.title.quoted) is a chart of \(name(of: owner)); "

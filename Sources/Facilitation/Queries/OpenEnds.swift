@@ -6,6 +6,8 @@ public enum OpenEnd: Hashable, Codable, Sendable {
   case unrevealedRound(RoundID)
   /// A vote with a tie at its cut line that nobody has settled.
   case unsettledTie(RoundID)
+  /// A part of the agenda that never began, though others did.
+  case unheldPart(PartID)
   /// A group that has not reported back.
   case unheardGroup(GroupID)
   /// A parked note without an answer, and without an owner and a when.
@@ -19,13 +21,18 @@ public enum OpenEnd: Hashable, Codable, Sendable {
 }
 
 extension Session {
-  /// What is still open: votes, report-backs, parked notes, actions, each by number.
+  /// What is still open: parts of the agenda, votes, report-backs, parked notes, actions, each by number.
   public var openEnds: [OpenEnd] {
     let hidden = notes.count { $0.privacy != nil }
-    return rounds.compactMap(openEnd) + unheardGroups.map { .unheardGroup($0) }
+    return unheldParts + rounds.compactMap(openEnd) + unheardGroups.map { .unheardGroup($0) }
       + (hidden > 0 ? [.privateNotes(hidden)] : [])
       + parkedNotes.filter { $0.parking?.isOpen == true }.map { .parkedNote($0.id) }
       + actions.filter(\.isLoose).map { .looseAction($0.id) } + openTables
+  }
+
+  private var unheldParts: [OpenEnd] {
+    guard agenda.parts.contains(where: \.clock.isStarted) else { return [] }
+    return agenda.parts.filter { !$0.clock.isStarted }.map { .unheldPart($0.id) }
   }
 
   private var openTables: [OpenEnd] {
@@ -61,6 +68,7 @@ extension Session {
     case .openRound(let round): "the vote \(name(of: round)) takes ballots"
     case .unrevealedRound(let round): "the vote \(name(of: round)) is not revealed"
     case .unsettledTie(let round): "the tie in \(name(of: round)) is not settled"
+    case .unheldPart(let part): "\(name(of: part)) has not been held"
     case .unheardGroup(let group): "\(name(of: group)) has not reported back"
     case .parkedNote(let note): "parked note #\(note) \(notes[note]?.parking?.missing ?? "is open")"
     case .privateNotes(let count):

@@ -18,6 +18,7 @@ extension Model {
   mutating func passTime(to instant: Instant) -> [Effect] {
     let before = now
     now = instant
+    if let end = notice?.end, now >= end { notice = nil }
     guard let session, let signal = session.signal(between: before, and: instant) else { return [] }
     let signals = session.agenda.signals
     let isStaff = actor.seat == .facilitator || actor.group != nil

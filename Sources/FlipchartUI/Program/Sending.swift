@@ -56,7 +56,7 @@ extension Model {
 
   /// Puts a sentence on the status line.
   mutating func say(_ kind: Notice.Kind, _ text: String) {
-    notice = Notice(kind: kind, text: text)
+    notice = Notice(kind: kind, text: text, at: now)
   }
 
   /// Says why a command was not carried out, and puts back what was typed for it.

@@ -43,6 +43,22 @@ enum Schema {
           disposal TEXT
         ) STRICT;
         """),
+    Migration(
+      name: "keep by what the host is known again, and its tickets",
+      sql: """
+        CREATE TABLE host (
+          only INTEGER PRIMARY KEY CHECK (only = 1),
+          key TEXT NOT NULL,
+          port INTEGER NOT NULL
+        ) STRICT;
+        CREATE TABLE ticket (
+          number INTEGER PRIMARY KEY,
+          actor TEXT NOT NULL,
+          secret TEXT NOT NULL UNIQUE,
+          made INTEGER NOT NULL,
+          revoked INTEGER
+        ) STRICT;
+        """),
   ]
 
   /// The format that this program writes, and the newest that it reads.

@@ -17,6 +17,8 @@ extension DocumentBuilder {
     case .looseAction(let action): actions().contains { $0.number == action.number }
     case .openRows(let chart, _): session.charts[chart].map { !hidesRows(of: $0) } ?? false
     case .openRound, .unrevealedRound, .unsettledTie, .unheardGroup, .privateNotes: true
+    // The agenda as run says so above.
+    case .unheldPart: false
     }
   }
 

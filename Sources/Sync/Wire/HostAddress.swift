@@ -11,10 +11,10 @@ public struct HostAddress: Hashable, Sendable {
   ///
   /// - Parameters:
   ///   - text: as `192.168.1.20` or `fd00::20`; names are not looked up.
-  ///   - port: 1 to 65535.
+  ///   - port: 1 to 65535; 0, where one listens, for any that is free.
   /// - Returns: nil where the text is no address or the port no port.
   public init?(_ text: String, port: Int) {
-    guard 1...65_535 ~= port else { return nil }
+    guard 0...65_535 ~= port else { return nil }
     if let bytes = Self.parse(text, AF_INET, count: 4) {
       self.init(bytes: bytes, port: port)
     } else if let bytes = Self.parse(text, AF_INET6, count: 16) {

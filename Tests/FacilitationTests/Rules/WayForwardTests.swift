@@ -96,6 +96,14 @@ import Testing
     #expect(closed.given(.undo, .redo).session.leftOpen == ends)
   }
 
+  @Test func aPartThatWasNeverHeldIsOpenOnceAnotherWas() {
+    #expect(scene.session.openEnds.isEmpty)
+    let begun = scene.given(.startPart(part: 1))
+    let parts = begun.session.agenda.parts.map(\.id).dropFirst()
+    #expect(begun.session.openEnds == parts.map { .unheldPart($0) })
+    #expect(begun.session.sentence(of: .unheldPart(2)).hasSuffix("has not been held"))
+  }
+
   @Test func aGroupThatHasSpokenIsHeardWithoutAWordWritten() {
     let heard = scene.given(.giveWord(to: 1), .giveWord(to: 2), .finishTurn)
     #expect(heard.session.openEnds.isEmpty)

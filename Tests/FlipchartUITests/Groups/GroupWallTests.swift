@@ -118,6 +118,12 @@ import Testing
     #expect(robot.session?.work(of: 1).isFrozen == false)
   }
 
+  @Test func anyGroupIsSetToWritePrivatelyWhereverTheCursorStands() {
+    let robot = robot().press("vprivately cons<cr>")
+    #expect(robot.session?.work(of: 2).isPrivate == true)
+    #expect(robot.session?.work(of: 1).isPrivate == false)
+  }
+
   @Test func privateWritingBeginsAndIsRevealed() {
     let robot = robot().press("vprivately prod<cr>")
     robot.apply(

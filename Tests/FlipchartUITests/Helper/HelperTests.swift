@@ -21,6 +21,12 @@ import Testing
     #expect(robot.model.chosenNote?.id == 14)
   }
 
+  @Test func aNoteIsMovedToChartsThatMayBeWrittenOnAlone() {
+    let robot = robot().press("<up><a-m>")
+    #expect(robot.shows("Barriers and opportunities"))
+    #expect(!robot.shows("Checklist of consumers"))
+  }
+
   @Test func tabWritesIntoTheNextSection() {
     let robot = robot().press("<tab>").type("A way").press("<cr>")
     #expect(robot.session?.notes[13]?.section == 2)

@@ -31,6 +31,29 @@ import Testing
     }
   }
 
+  @Test(arguments: [Size(columns: 80, rows: 24), Size(columns: 120, rows: 40)])
+  func theHelpCutsNoWordOff(size: Size) {
+    for actor in [Actor.facilitator, Actor(.helper(1))] {
+      for page in [Page.agenda, .charts, .groups, .vote, .reportBack, .report, .helper] {
+        var model = Robot(RobotWorkshop.busy(), as: actor, size: size).model
+        model.turn(to: page)
+        let layout = HelpLayout(model.helpLines, in: size)
+        let words = layout.lines.compactMap(\.title).joined(separator: " ")
+        for line in model.helpLines.compactMap(\.title) { #expect(words.contains(line)) }
+        let column = layout.size.columns / layout.columns - HelpLayout.gap - 15
+        #expect(layout.lines.compactMap(\.title).allSatisfy { $0.columns <= column + 4 })
+      }
+    }
+  }
+
+  @Test func theHelpIsOfWhatIsForWhoeverSitsThere() {
+    var model = Robot(RobotWorkshop.busy(), as: Actor(.helper(1))).model
+    model.turn(to: .vote)
+    let titles = model.helpLines.compactMap(\.title)
+    #expect(titles.contains(VoteAction.fillIn.title))
+    #expect(!titles.contains(VoteAction.reveal.title))
+  }
+
   @Test func aFormWalksOverItsFields() {
     let robot = robot().press("P").type("A").press("<tab>").type("B").press("<s-tab>").type("C")
     #expect(robot.shows("Owner     ┃ AC"))
@@ -129,5 +152,11 @@ import Testing
 
   @Test func deletingTheLastDigitClosesTheNumber() {
     #expect(robot().press("1<bs>").model.layers.isEmpty)
+  }
+}
+
+extension HelpLine {
+  fileprivate var title: String? {
+    if case .action(_, let title) = self { title } else { nil }
   }
 }

@@ -44,6 +44,17 @@ import Testing
     #expect(robot.effects.last == .quit)
   }
 
+  @Test func whatWentWellGivesWayToTheHintsAndWhatStandsInTheWayStays() {
+    let robot = robot().press("C.")
+    #expect(robot.shows("The projector is blank") && !robot.shows("? help"))
+    robot.elapse(seconds: 2)
+    #expect(!robot.shows("? help"), "it can be read")
+    #expect(robot.elapse(seconds: 30).shows("? help"))
+    let refusal = robot.press(",").frame.lines.last
+    #expect(refusal?.contains("light it first") == true)
+    #expect(robot.elapse(seconds: 300).frame.lines.last == refusal)
+  }
+
   @Test func undoSaysFirstThatARevealStays() {
     let robot = robot()
     robot.apply(.startPart(part: 3))

@@ -95,11 +95,23 @@ import Testing
     robot.apply(.revealRound(round: 1))
     #expect(!robot.shows("ballots are in"))
     #expect(!robot.shows("Water points break"))
+    let places = robot.frame.lines
+    #expect(places.allSatisfy { !$0.contains("1.") && !$0.contains("2.") }, "ties are not told")
     robot.apply(.showSteps(count: 1))
     #expect(robot.shows("Elders are asked last"))
     #expect(!robot.shows("Water points break"))
     robot.apply(.showSteps(count: nil))
     #expect(robot.shows("Water points break"))
+  }
+
+  @Test func theNextActionStandsFirst() {
+    let robot = Robot(
+      RobotWorkshop.busy(), as: Actor(.projector), size: Size(columns: 120, rows: 40))
+    for (what, due) in [("Sometime", nil), ("Later", "2026-12-20"), ("Sooner", "2026-12-01")] {
+      robot.apply(.addAction(what: what, who: nil, due: due, note: nil))
+    }
+    let order = robot.session?.projectedActions.map(\.what).filter { $0 != "Draw maps" } ?? []
+    #expect(order.suffix(3) == ["Sooner", "Later", "Sometime"])
   }
 
   @Test func whatStandsBesideEachOtherIsInLettersOfOneKind() {

@@ -34,6 +34,9 @@ extension Model {
     case .looseAction(let action):
       agenda.show(.wayForward)
       agenda.choose(.action(action), on: .wayForward)
+    case .unheldPart(let part):
+      agenda.show(.steps)
+      agenda.choose(.step(part), on: .steps)
     case .privateNotes: return show(.groups)
     case .openRows(let chart, _):
       if let session { charts.show(chart, in: session) }

@@ -31,7 +31,7 @@ extension Model {
     case .edit: return open(.editNote(note))
     case .delete: return takeDown(note)
     case .redact: return redact(note)
-    case .move: return open(.moveNotes(markedNotes, in: session))
+    case .move: return open(.moveNotes(markedNotes, in: session, by: actor))
     case .colour: return open(.colourNote(note))
     case .label: return open(.labelNote(note))
     case .attribute: return open(.attributeNote(note, in: session))

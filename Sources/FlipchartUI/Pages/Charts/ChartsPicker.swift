@@ -33,9 +33,11 @@ extension Picker {
       selected: all.firstIndex { $0.id == chosen } ?? 0)
   }
 
-  static func moveNotes(_ notes: [NoteID], in session: Session) -> Picker {
+  /// The sections on charts that whoever moves may write on.
+  static func moveNotes(_ notes: [NoteID], in session: Session, by actor: Actor) -> Picker {
     let from = notes.count == 1 ? session.notes[notes[0]]?.section : nil
-    let sections = session.charts.flatMap { session.sections(of: $0.id) }
+    let sections = session.charts.filter { actor.mayWrite(on: $0) }
+      .flatMap { session.sections(of: $0.id) }
     let items = sections.map { section in
       Item(
         label: section.title, detail: session.charts[section.chart]?.title ?? "",

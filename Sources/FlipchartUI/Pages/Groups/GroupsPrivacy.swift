@@ -29,12 +29,16 @@ extension Model {
 
   private func privacyChoices(in session: Session) -> [(item: Picker.Item, command: Command)] {
     let all = session.groups.allSatisfy { session.work(of: $0.id).isPrivate }
-    var choices: [(item: Picker.Item, command: Command)] = []
-    if let group = groups.group {
-      choices.append(switching(group, in: session, to: !session.work(of: group).isPrivate))
-    }
-    choices.append(switching(nil, in: session, to: !all))
-    return choices + revealing(in: session)
+    return [switching(nil, in: session, to: !all)]
+      + groupsInOrder(of: session).map { group in
+        switching(group, in: session, to: !session.work(of: group).isPrivate)
+      } + revealing(in: session)
+  }
+
+  /// The group at hand first.
+  private func groupsInOrder(of session: Session) -> [GroupID] {
+    let all = session.groups.map(\.id)
+    return all.filter { $0 == groups.group } + all.filter { $0 != groups.group }
   }
 
   private func switching(
@@ -49,10 +53,11 @@ extension Model {
     )
   }
 
-  /// What can be revealed: of the group at hand, of each part, and all.
+  /// What can be revealed: of each group, of each part, and all.
   private func revealing(in session: Session) -> [(item: Picker.Item, command: Command)] {
-    let whole: [(String, GroupID?, PartID?)] =
-      groups.group.map { [("Reveal the notes of \(groupName($0))", $0, nil)] } ?? []
+    let whole: [(String, GroupID?, PartID?)] = groupsInOrder(of: session).map {
+      ("Reveal the notes of \(groupName($0))", $0, nil)
+    }
     let parts = session.agenda.parts.map { part in
       ("Reveal what was written in “\(part.plan.title)”", GroupID?.none, Optional(part.id))
     }

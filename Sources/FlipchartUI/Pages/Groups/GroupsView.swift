@@ -29,7 +29,8 @@ extension Model {
     let helpers = session.participants.filter { $0.role == .helper }.count
     var pieces = [
       people == 1 ? "1 person" : "\(people) people", "\(here) here",
-      counted(session.groups.count, "group"), counted(helpers, "helper"),
+      counted(session.groups.count, "group"),
+      "\(counted(helpers, "helper")) on the list",
     ]
     if !groups.marked.isEmpty { pieces.append("\(groups.marked.count) marked") }
     return pieces.joined(separator: "  ·  ")

@@ -61,9 +61,10 @@ extension Model {
 }
 
 extension Session {
-  /// The actions that the room may read.
+  /// The actions that the room may read, the next first: without owners no other order is seen.
   var projectedActions: [ActionItem] {
     actions.filter { isShown(.action(number: $0.id), to: .room) }
+      .sorted { $0.orderOfDays < $1.orderOfDays }
   }
 
   /// What became of a parked note, where the room may read it.
@@ -86,6 +87,10 @@ extension Session {
     return "echoes #\(echo)" + (owner.map { " of \($0)" } ?? "")
       + (raised.map { ", \($0.words)" } ?? "")
   }
+}
+
+extension ActionItem {
+  fileprivate var orderOfDays: ActionOrder { ActionOrder(who: "", due: due, number: id.number) }
 }
 
 extension Parking {

@@ -99,7 +99,7 @@ struct RankingScene: Sendable {
   /// A place that counts: large figures where there are rows for them, the bar below the text.
   private func drawWinner(_ standing: Standing, on canvas: inout Canvas) {
     let role: Role = tied.contains(standing.target) ? .tied : .winner
-    guard revealed.contains(standing.target) else { return drawCovered(standing, on: &canvas) }
+    guard revealed.contains(standing.target) else { return drawCovered(on: &canvas) }
     guard height >= 4 else { return drawLine(standing, role: role, on: &canvas) }
     let rank = BigText("\(standing.rank)", scale: .small)
     let dots = BigText("\(standing.dots)", scale: .small)
@@ -118,18 +118,16 @@ struct RankingScene: Sendable {
       full: .dot, empty: nil)
   }
 
-  /// A place that is not revealed yet: its number alone.
-  private func drawCovered(_ standing: Standing, on canvas: inout Canvas) {
+  /// A place that is not revealed yet: that there is one, and not its number, which would tell of
+  /// ties.
+  private func drawCovered(on canvas: inout Canvas) {
     let isLarge = height >= 4 && canvas.size.rows >= 4
-    guard !isLarge else {
-      return canvas.write(BigText("\(standing.rank)", scale: .small), at: .zero, role: .dim)
-    }
-    let rank = "\(standing.rank)."
-    canvas.write(rank, at: Point(x: 5 - rank.columns, y: 0), role: .dim)
+    guard !isLarge else { return canvas.write(BigText("?", scale: .small), at: .zero, role: .dim) }
+    canvas.write("?", at: Point(x: 3, y: 0), role: .dim)
   }
 
   private func drawLine(_ standing: Standing, role: Role, on canvas: inout Canvas) {
-    guard revealed.contains(standing.target) else { return drawCovered(standing, on: &canvas) }
+    guard revealed.contains(standing.target) else { return drawCovered(on: &canvas) }
     let width = canvas.size.columns
     let isTied = tied.contains(standing.target)
     let rank = "\(standing.rank)\(isTied ? "=" : ".")"

@@ -37,7 +37,8 @@ extension Model {
     }
   }
 
-  private func seatObstacle(to action: ReportBackAction) -> String? {
+  /// What stands against an action for whoever is not the facilitator; nil for nothing.
+  func seatObstacle(to action: ReportBackAction) -> String? {
     if action.isOfTurns { return "The facilitator gives the word." }
     return switch action {
     case .nextGroup, .previousGroup: "You write for your own group; the facilitator sees them all."

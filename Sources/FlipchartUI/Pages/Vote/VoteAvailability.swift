@@ -15,7 +15,7 @@ extension Model {
   var shownRound: Round? { vote.round.flatMap { session?.rounds[$0] } }
 
   /// What stands against an action because of who sits here.
-  private func seatObstacle(to action: VoteAction) -> String? {
+  func seatObstacle(to action: VoteAction) -> String? {
     guard actor.seat != .facilitator else { return nil }
     switch action {
     case .open, .close, .reveal, .settleTie, .project, .draft, .amend, .void, .removeDraft:

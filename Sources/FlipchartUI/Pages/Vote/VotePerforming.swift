@@ -65,7 +65,8 @@ extension Model {
     case .open:
       return round.state == .closed
         ? send(.reopenRound(round: round.id), confirming: "\(title) is open again.")
-        : send(.openRound(round: round.id), confirming: "\(title) is open: t types ballots.")
+        : send(
+          .openRound(round: round.id), confirming: "\(title) is open: \(nextKeys(for: round)).")
     case .close:
       return send(.closeRound(round: round.id), confirming: "\(title) is closed: r reveals it.")
     case .reveal: return askToReveal(round)
@@ -78,6 +79,12 @@ extension Model {
       return send(.removeRound(round: round.id), confirming: "\(title) is taken away.")
     default: return []
     }
+  }
+
+  /// What comes next once a vote is open.
+  private func nextKeys(for round: Round) -> String {
+    session?.projection.scene == .round(round.id)
+      ? "t types ballots" : "t types ballots, S shows it to the room"
   }
 
   private mutating func askToReveal(_ round: Round) -> [Effect] {
