@@ -45,5 +45,5 @@ extension NameList {
 
 extension NameList.Name {
   /// Its words, whatever the case and the accents: of whoever is on the list of people, a part.
-  fileprivate var words: [Substring] { name.folded.split(separator: " ") }
+  fileprivate var words: [Substring] { name.foldedWords.split(separator: " ") }
 }

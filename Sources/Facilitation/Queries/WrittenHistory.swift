@@ -19,8 +19,9 @@ public struct WrittenHistory: Sendable {
     standing = session.writings
   }
 
-  /// Where any of these very words stand, whatever is written around them, and then where they
-  /// stood at some time; case does not matter. Each place once.
+  /// Where any of these very words stand, and then where they stood at some time; each place once.
+  ///
+  /// Whatever is written around them, and whatever the case.
   public func places(saying words: [String]) -> [String] {
     let wanted = words.map { $0.lowercased() }.filter { !$0.isEmpty }
     func places(_ writings: [Writing]) -> [String] {
