@@ -45,8 +45,8 @@ import Testing
     try alter("PRAGMA user_version = 4")
     expectFault(.newer, opening: path)
     #expect(
-      SessionFault.newer("x", format: 3).sentence
-        == "x was made by a newer flipchart (format 3); this one reads up to format 2.")
+      SessionFault.newer("x", format: 4).sentence
+        == "x was made by a newer flipchart (format 4); this one reads up to format 3.")
   }
 
   @Test(arguments: [true, false])

@@ -8,7 +8,9 @@ extension Session {
     let listed = participants.compactMap { person in person.name.map { (person.id, $0) } }
     guard !listed.isEmpty, listed.count == participants.count else { return false }
     let others = [details.facilitator] + reportBacks.values.map(\.presenter)
-    let names = NameList(listed.map { (slot: $0.0, name: $0.1) } + others.map { (0, $0) })
+    let names = NameList(
+      listed.map { NameList.Name(slot: $0.0.slot, name: $0.1) }
+        + others.map { NameList.Name(slot: NameList.somebody, name: $0) })
     return names.replacing(in: text) == text && !names.mayBeNamed(in: text)
   }
 }
