@@ -7,8 +7,8 @@ struct LaptopList: Equatable, Sendable {
   var row = 0
   /// Whether the chosen ticket fills the window, to be read across the room.
   var isLarge = false
-  /// Whether its square is drawn with light and dark exchanged, for a terminal with dark letters.
-  var isInverted = false
+  /// Whether its square is drawn for a terminal with dark letters on light, as most themes have it.
+  var isInverted = true
 
   /// The chosen ticket; nil where there is none.
   func ticket(of hosting: Hosting) -> SeatTicket? {

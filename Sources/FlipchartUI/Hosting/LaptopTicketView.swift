@@ -58,7 +58,7 @@ private struct TicketWords {
     lines =
       [(session.title(of: ticket.actor), .title), ("", .plain), ("flipchart join", .dim)]
       + rows.flatMap { [("", Role.plain), ($0, Role.emphasis)] }
-      + [("", .plain), ("↑ ↓ the others   i invert", .dim), ("Esc close", .dim)]
+      + [("", .plain), ("↑ ↓ the others   i square", .dim), ("Esc close", .dim)]
   }
 
   func draw(at point: Point, on canvas: inout Canvas) {

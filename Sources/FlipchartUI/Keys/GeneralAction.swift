@@ -31,7 +31,7 @@ enum GeneralAction: PageAction {
     case .showWholeScene: "Show the room all steps at once"
     case .blankProjector: "Blank the projector, or light it again"
     case .showPreview: "Show or hide what the projector shows"
-    case .showLaptops: "Serve the session to other laptops; their tickets, and who is there"
+    case .showLaptops: "Serve other laptops; see who is there"
     case .undo: "Undo your last step"
     case .redo: "Redo what you undid"
     case .showOutbox: "List what waits or was refused"
@@ -76,7 +76,7 @@ enum GeneralAction: PageAction {
     case .showWholeScene: [.character("!")]
     case .blankProjector: [.character(".")]
     case .showPreview: [.character("W")]
-    case .showLaptops: [.character("H")]
+    case .showLaptops: [.character("J")]
     case .undo: [.character("u"), .alt("u")]
     case .redo: [.control("r"), .character("U")]
     case .showOutbox: [.control("o")]

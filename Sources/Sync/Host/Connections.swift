@@ -1,3 +1,4 @@
+import Glibc
 import NIOCore
 import NIOHTTPTypes
 import NIOSSL
@@ -5,6 +6,9 @@ import Synchronization
 
 /// The connections that are open, so that the host can end without waiting for the other ends.
 final class Connections: Sendable {
+  /// How long the other end may leave what it was sent unanswered.
+  static let silenceMilliseconds: SocketOptionValue = 20_000
+
   private let channels = Mutex<[ObjectIdentifier: any Channel]>([:])
 
   /// What notes a connection while it is open.
@@ -27,6 +31,11 @@ final class Connections: Sendable {
 
     func handlerAdded(context: ChannelHandlerContext) {
       let channel = context.channel
+      // A laptop that has gone without a word answers nothing: then nobody is connected there.
+      channel.setOption(
+        ChannelOptions.tcpOption(NIOBSDSocket.Option(rawValue: TCP_USER_TIMEOUT)),
+        value: Connections.silenceMilliseconds
+      ).whenFailure { _ in }
       connections.channels.withLock { $0[ObjectIdentifier(channel)] = channel }
     }
 

@@ -6,7 +6,6 @@ import HummingbirdTLS
 import Journal
 import Logging
 import NIOCore
-import NIOPosix
 import ServiceLifecycle
 
 extension SessionHost {
@@ -16,8 +15,6 @@ extension SessionHost {
   static let timeSeconds = 10
   /// How long guests have to hear the end.
   static let farewellMilliseconds = 250
-  /// The most threads that serve connections.
-  static let mostThreads = 4
   /// The most connections at a time; more have to wait.
   static let mostConnections = 4_000
 
@@ -29,23 +26,17 @@ extension SessionHost {
       isListening = false
       settle()
     }
-    let loops = MultiThreadedEventLoopGroup(
-      numberOfThreads: min(Self.mostThreads, System.coreCount))
-    let services = try serviceGroup(on: loops)
+    let services = try serviceGroup()
     let (ends, end) = AsyncStream.makeStream(of: Void.self)
     ending = { end.finish() }
     defer { ending = nil }
-    let outcome: Result<Void, any Error>
     do {
-      outcome = .success(try await serve(services, until: ends))
-    } catch {
-      outcome = .failure(error)
-    }
-    try await loops.shutdownGracefully()
-    if case .failure(let error as IOError) = outcome, !hasListened {
+      try await serve(services, until: ends)
+    } catch let error as IOError where !hasListened {
       throw HostFault(error, at: address)
+    } catch {
+      guard hasListened else { throw error }
     }
-    if case .failure(let error) = outcome, !hasListened { throw error }
   }
 
   /// Serves until it is told to end, or one of its parts does.
@@ -104,7 +95,7 @@ extension SessionHost {
     settle()
   }
 
-  private func serviceGroup(on loops: any EventLoopGroup) throws -> ServiceGroup {
+  private func serviceGroup() throws -> ServiceGroup {
     let http = HTTP1Channel.Configuration(
       additionalChannelHandlers: [self.connections.handler()],
       idleTimeout: .seconds(Self.idleSeconds),
@@ -119,7 +110,6 @@ extension SessionHost {
         address: .hostname(address.host, port: address.port), serverName: "flipchart",
         availableConnectionsDelegate: .maximum(Self.mostConnections, logger: logger)),
       onServerRunning: { [weak self] in await self?.listens(on: $0.localAddress?.port) },
-      eventLoopGroupProvider: .shared(loops),
       logger: logger)
     // No signal is taken: the terminal's own handling of them stands.
     return ServiceGroup(

@@ -4,6 +4,7 @@ import Facilitation
 import FlipchartUI
 import Foundation
 import Journal
+import Screen
 import Sync
 
 /// `flipchart host`: a session served to helpers on other laptops, without a screen.
@@ -24,11 +25,16 @@ struct HostCommand: AsyncParsableCommand {
   @Option(help: .init("The address to listen at; without it the network's.", valueName: "address"))
   var address: String?
   @Flag(help: "Print the tickets as JSON.") var json = false
+  @Flag(help: "Print each ticket as a square for a camera too, for letters that are light on dark.")
+  var qr = false
 
   func validate() throws {
     guard 0...65_535 ~= port else { throw ValidationError("A port is a number up to 65535.") }
     if let address, HostAddress(address, port: port) == nil {
       throw ValidationError("“\(address)” is no address, such as 192.168.1.20 or fd00::20.")
+    }
+    if let address, ["0.0.0.0", "::"].contains(HostAddress(address, port: port)?.host) {
+      throw ValidationError("\(address) is no one's address; give the one that helpers reach.")
     }
   }
 
@@ -73,6 +79,8 @@ struct HostCommand: AsyncParsableCommand {
     for ticket in tickets {
       let gap = String(repeating: " ", count: width - ticket.seat.count + 2)
       try emit("\(ticket.seat)\(gap)\(ticket.ticket)")
+      guard qr, let square = QRSquare(dark: QRCode.modules(of: ticket.ticket)) else { continue }
+      try emit(square.lines().joined(separator: "\n"))
     }
   }
 

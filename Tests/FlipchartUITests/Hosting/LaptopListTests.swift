@@ -33,7 +33,7 @@ import Testing
   }
 
   @Test func theSessionIsServedAndItsTicketsAreShown() {
-    let robot = Self.robot().press("H")
+    let robot = Self.robot().press("J")
     #expect(robot.frame.description.contains("not served"))
     robot.press("s")
     #expect(robot.effects.last == .host(.start))
@@ -48,7 +48,7 @@ import Testing
   }
 
   @Test func aTicketIsTakenBackAndRenewedAfterAQuestion() {
-    let robot = Self.robot().press("H")
+    let robot = Self.robot().press("J")
     robot.take(.hosting(Self.served))
     robot.press("x").press("y")
     #expect(robot.effects.last == .host(.revoke(ticket: 1, renewing: false)))
@@ -66,18 +66,20 @@ import Testing
 
   @Test func aTicketFillsTheWindowAtEverySize() {
     for size in [Size(columns: 80, rows: 24), Size(columns: 120, rows: 40)] {
-      let robot = Self.robot(size.columns, size.rows).press("H")
+      let robot = Self.robot(size.columns, size.rows).press("J")
       robot.take(.hosting(Self.served))
       robot.press("<cr>")
       let screen = robot.frame.description
       #expect(screen.contains("7000 - 0G2N - EMJV - S52Q") && screen.contains("▀"), "\(screen)")
+      robot.press("i")
+      #expect(robot.frame.description != screen)
       robot.press("<esc>")
       #expect(robot.frame.description.contains("Laptops"))
     }
   }
 
   @Test func aHelperServesNothing() {
-    let robot = Robot(RobotWorkshop.busy(), as: Actor(.projector)).press("H")
+    let robot = Robot(RobotWorkshop.busy(), as: Actor(.projector)).press("J")
     #expect(!robot.frame.description.contains("Laptops"))
   }
 }
