@@ -45,7 +45,14 @@ import Testing
     let refused = try Program.run(["redact", session, "1"], in: folder)
     #expect(refused.hasFailed(saying: "say --yes"))
     let redacted = try Program.run(["redact", session, "#1", "--yes"], in: folder)
-    #expect(redacted.output.contains("The text of #1 is gone."), "\(redacted.errors)")
+    #expect(redacted.output.contains("The text of note #1 is gone."), "\(redacted.errors)")
+    let again = try Program.run(["redact", session, "1", "--yes"], in: folder)
+    #expect(again.lines == ["There was nothing written in note #1 any more."])
+    try FileManager.default.copyItem(
+      atPath: session, toPath: folder.path("copy-of-it.flipchart"))
+    let other = try Program.run(["redact", session, "person:P01", "--yes"], in: folder)
+    #expect(other.output.contains("Not redacted, a copy of it: "), "\(other.output)")
+    #expect(try Program.run(["redact", session, "shelf:1", "--yes"], in: folder).status == 64)
     let unknown = try Program.run(["redact", session, "9999", "--yes"], in: folder)
     #expect(unknown.hasFailed(saying: "There is no note #9999"))
 

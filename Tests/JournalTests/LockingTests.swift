@@ -77,7 +77,7 @@ import Testing
     let commands: [Command] = [
       .addChart(title: "Ideas", owner: nil, prompts: nil, sections: [PlanSection(title: "All")]),
       .addNote(text: "Ask", section: 1, colour: nil, label: nil, member: nil),
-      .redactNotes(notes: [1]),
+      .redact(passages: [.note(number: 1)]),
     ]
     let answers = await file.submit(commands.envelopes(named: "l"), at: Instant(seconds: 5))
     #expect(answers.compactMap(\.sentence) == [])

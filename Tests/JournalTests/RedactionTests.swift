@@ -142,7 +142,8 @@ import Testing
     await file.keepSnapshot()
     #expect(folder.bytes.range(of: Data(secret.utf8)) != nil)
 
-    let redact = Envelope(id: "r", command: .redactNotes(notes: [3]), actor: .facilitator)
+    let redact = Envelope(
+      id: "r", command: .redact(passages: [.note(number: 3)]), actor: .facilitator)
     #expect(await file.submit(redact, at: Instant(seconds: 8)).sentence == nil)
 
     #expect(folder.bytes.range(of: Data(secret.utf8)) == nil)
@@ -155,21 +156,6 @@ import Testing
     #expect(folder.bytes.range(of: Data(secret.utf8)) == nil)
     #expect(try Verification(of: path).findings == [])
   }
-
-  @Test(arguments: RedactionTests.eventsOfNotes)
-  func everyEventWithTheTextOfANoteIsLookedAt(event: Event) throws {
-    #expect(event.redacting(note: 1) != event)
-    let text = try EntryCoder().text(of: [event], at: .events(revision: 1))
-    #expect(JournalTable.wordsOfNotes.contains { text.contains($0) })
-  }
-
-  private static let eventsOfNotes: [Event] = [
-    .noteAdded(
-      Note(
-        id: 1, text: "a", colour: .blue, label: .public, section: 1, author: .facilitator,
-        writtenAt: Instant(seconds: 0)), index: 0),
-    .noteEdited(1, text: "a"), .noteParked(1, parking: Parking(answer: "a")),
-  ]
 
   @Test(arguments: RedactionTests.eventsOfBallots)
   func everyEventThatCanBeRedactedIsLookedAt(event: Event) throws {

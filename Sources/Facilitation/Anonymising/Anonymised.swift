@@ -1,7 +1,8 @@
 /// A session with slots in the place of names, and what a person has still to look at.
 ///
-/// The names of the roster are looked for in everything that people typed, in every version of it.
-/// People who are spoken of and not on the roster are not known, which is why somebody has to read on.
+/// The names of the roster, of whoever facilitates and of the seats are looked for in everything that
+/// people typed, in every version of it. People who are spoken of and are none of these are not
+/// known, which is why somebody has to read on.
 public struct Anonymised: Sendable {
   /// The journal of the copy; its steps have ids of their own.
   public let entries: [Entry]
@@ -15,27 +16,18 @@ public struct Anonymised: Sendable {
   ///
   /// - Parameter journal: all entries, in order.
   public init(_ journal: [Entry]) {
-    let names = NameList(Self.roster(of: journal))
+    let names = NameList(roster: journal)
     var aliases = Aliases()
     for entry in journal { aliases.learn(entry) }
     let rewriting = Rewriting(
-      text: names.replacing, name: { _ in nil }, actor: aliases.actor, command: aliases.command)
+      text: names.replacing, person: names.replacing, name: { _ in nil }, actor: aliases.actor,
+      command: aliases.command)
     entries = journal.map { $0.rewritten(rewriting) }
-    let before = Session.replaying(journal)?.writings ?? []
-    let after = Session.replaying(entries)?.writings ?? []
+    let before = WrittenHistory(journal).writings
+    let after = WrittenHistory(entries).writings + (Session.replaying(entries)?.writings ?? [])
     replaced = Self.inOrder(before.filter { names.replacing(in: $0.text) != $0.text })
-    doubtful = Self.inOrder(after.filter { $0.isDoubtful || names.mayBeNamed(in: $0.text) })
-  }
-
-  /// Every name that somebody has, or had for a while.
-  private static func roster(of journal: [Entry]) -> [(slot: ParticipantID, name: String)] {
-    journal.flatMap(\.events).compactMap { event in
-      switch event {
-      case .personAdded(let person): person.name.map { (person.id, $0) }
-      case .personNamed(let slot, let name?): (slot, name)
-      default: nil
-      }
-    }
+    doubtful = Self.inOrder(
+      after.filter { $0.isDoubtful(to: names) || names.mayBeNamed(in: $0.text) })
   }
 
   /// The places of writings, each once; those of names that are left out altogether are none.
@@ -73,8 +65,8 @@ extension Entry {
 
 extension Writing {
   /// Whether it names whoever does something, or has a mail address or a telephone number in it.
-  fileprivate var isDoubtful: Bool {
+  fileprivate func isDoubtful(to names: NameList) -> Bool {
     text.contains("@") || text.contains(/(\d[ \-\/.()]?){9,}/)
-      || isName && !text.contains(/^P\d+$/)
+      || isName && !names.isAlias(text)
   }
 }

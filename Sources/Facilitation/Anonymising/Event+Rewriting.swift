@@ -1,6 +1,8 @@
 /// What changes the texts and the seats of a journal on the way into another one.
 struct Rewriting {
   var text: (String) -> String
+  /// Who is to do, say or decide something, in whatever words that was typed.
+  var person: (String) -> String
   /// A name of a person that stands alone, which may be left out altogether.
   var name: (String?) -> String?
   var actor: (Actor) -> Actor
@@ -22,7 +24,7 @@ extension Event {
   private func rewrittenRoom(_ by: Rewriting) -> Event {
     switch self {
     case .sessionCreated(let plan, let details):
-      .sessionCreated(plan: plan, details: details.rewritten(by))
+      .sessionCreated(plan: plan.rewritten(by), details: details.rewritten(by))
     case .sessionDescribed(let details): .sessionDescribed(details.rewritten(by))
     case .personAdded(let person): .personAdded(person.rewritten(by))
     case .personNamed(let slot, let name): .personNamed(slot, name: by.name(name))
@@ -39,6 +41,9 @@ extension Event {
       .chartChanged(chart, title: by.text(title), prompts: prompts.map(by.text))
     case .sectionAdded(let section, let index): .sectionAdded(section.rewritten(by), index: index)
     case .sectionChanged(let section, let plan): .sectionChanged(section, to: plan.rewritten(by))
+    case .rowAdded(let row): .rowAdded(row.rewritten(by))
+    case .rowFilled(let row, let cells): .rowFilled(row, cells: cells.map { $0.rewritten(by) })
+    case .rowDropped(let row, let reason): .rowDropped(row, reason: reason.map(by.text))
     case .noteAdded(let note, let index): .noteAdded(note.rewritten(by), index: index)
     case .noteEdited(let note, let text): .noteEdited(note, text: by.text(text))
     case .noteParked(let note, let parking): .noteParked(note, parking: parking?.rewritten(by))
@@ -65,7 +70,7 @@ extension Event {
   private func rewrittenPlenary(_ by: Rewriting) -> Event {
     switch self {
     case .presenterNamed(let group, let presenter):
-      .presenterNamed(group, presenter: by.text(presenter))
+      .presenterNamed(group, presenter: by.person(presenter))
     case .headlineWritten(let group, let headline):
       .headlineWritten(group, headline: by.text(headline))
     case .pointsWritten(let group, let points):
@@ -80,6 +85,7 @@ extension Event {
 
   private func rewrittenRunning(_ by: Rewriting) -> Event {
     switch self {
+    case .partAdded(let part): .partAdded(part.rewritten(by))
     case .nudgeSent(let nudge): .nudgeSent(nudge.rewritten(by))
     case .nudgeRead(let nudge, let actor): .nudgeRead(nudge, by: by.actor(actor))
     case .spotlightMoved(let spotlight): .spotlightMoved(spotlight.rewritten(by))

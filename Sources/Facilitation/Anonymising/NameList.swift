@@ -9,6 +9,8 @@ struct NameList {
   /// The fewest letters of a part of a name that is looked for on its own.
   private static let shortestPart = 3
 
+  /// What stands for anybody.
+  private var aliases: Set<String> = []
   /// What stands for each whole name, by its folded words.
   private var whole: [[String]: String] = [:]
   /// How many words the longest name has.
@@ -18,20 +20,33 @@ struct NameList {
   /// The names of scripts that set no spaces between words, the longest first.
   private var unspaced: [(name: String, slot: String)] = []
 
+  /// A name, and what is to stand for it.
+  struct Name {
+    var slot: String
+    var name: String
+    /// Whether a part of it alone tells who it is.
+    var hasParts = true
+  }
+
   /// The names that people have now, and had.
-  init(_ names: [(slot: ParticipantID, name: String)]) {
+  init(_ names: [Name]) {
     var folding = LetterFolding()
-    for (slot, name) in names {
-      let words = folding.words(of: name)
+    for name in names {
+      let words = folding.words(of: name.name)
       guard !words.isEmpty else { continue }
-      whole.add(slot.slot, for: words.map(\.text))
+      aliases.insert(name.slot)
+      whole.add(name.slot, for: words.map(\.text))
       longest = max(longest, words.count)
-      for word in words where word.letters.count >= Self.shortestPart && !word.isNumber {
-        parts.add(slot.slot, for: word.text)
-      }
-      if name.isUnspaced { unspaced.append((name, slot.slot)) }
+      let parts = words.filter { $0.letters.count >= Self.shortestPart && !$0.isNumber }
+      for word in name.hasParts ? parts : [] { self.parts.add(name.slot, for: word.text) }
+      if name.name.isUnspaced { unspaced.append((name.name, name.slot)) }
     }
     unspaced.sort { ($1.name.count, $0.name) < ($0.name.count, $1.name) }
+  }
+
+  /// Whether a text is nothing but what stands for a name.
+  func isAlias(_ text: String) -> Bool {
+    aliases.contains(text) || text == Self.somebody || text.contains(/^P\d+$/)
   }
 
   /// Whether there is no name to look for.

@@ -6,6 +6,7 @@ extension SessionDetails {
     details.title = by.text(title)
     details.question = by.text(question)
     details.place = by.text(place)
+    details.date = by.text(date)
     details.facilitator = by.name(facilitator) ?? ""
     return details
   }
@@ -37,7 +38,7 @@ extension Note {
 extension Parking {
   func rewritten(_ by: Rewriting) -> Parking {
     var parking = self
-    parking.owner = by.text(owner)
+    parking.owner = by.person(owner)
     parking.when = by.text(when)
     parking.answer = by.text(answer)
     parking.reason = by.text(reason)
@@ -59,7 +60,7 @@ extension Settlement {
     var settlement = self
     settlement.reason = by.text(reason)
     if case .decider(let name, let chosen) = way {
-      settlement.way = .decider(name: by.text(name), chosen: chosen)
+      settlement.way = .decider(name: by.person(name), chosen: chosen)
     }
     return settlement
   }
@@ -77,7 +78,7 @@ extension ActionItem {
   func rewritten(_ by: Rewriting) -> ActionItem {
     var action = self
     action.what = by.text(what)
-    action.who = by.text(who)
+    action.who = by.person(who)
     action.due = by.text(due)
     return action
   }
@@ -87,7 +88,7 @@ extension Resource {
   func rewritten(_ by: Rewriting) -> Resource {
     var resource = self
     resource.title = by.text(title)
-    resource.who = by.text(who)
+    resource.who = by.person(who)
     resource.link = by.text(link)
     return resource
   }
@@ -96,7 +97,7 @@ extension Resource {
 extension Spotlight {
   func rewritten(_ by: Rewriting) -> Spotlight {
     guard case .speaker(let name, let topic) = self else { return self }
-    return .speaker(name: by.text(name), topic: by.text(topic))
+    return .speaker(name: by.person(name), topic: by.text(topic))
   }
 }
 
@@ -110,9 +111,10 @@ extension Participant {
 
 extension Chart {
   func rewritten(_ by: Rewriting) -> Chart {
-    var chart = self
-    chart.title = by.text(title)
-    chart.prompts = prompts.map(by.text)
+    var chart = Chart(
+      id: id, title: by.text(title), owner: owner, prompts: prompts.map(by.text),
+      fields: fields.map { $0.rewritten(by) }, planned: planned.map(by.text))
+    chart.sections = sections
     return chart
   }
 }
@@ -125,11 +127,18 @@ extension Section {
   }
 }
 
-extension PlanSection {
-  func rewritten(_ by: Rewriting) -> PlanSection {
-    var section = self
-    section.title = by.text(title)
-    return section
+extension TableRow {
+  func rewritten(_ by: Rewriting) -> TableRow {
+    var row = self
+    row.cells = cells.map(by.text)
+    row.dropped = dropped.map(by.text)
+    return row
+  }
+}
+
+extension TableCell {
+  func rewritten(_ by: Rewriting) -> TableCell {
+    TableCell(field: field, text: by.text(text))
   }
 }
 

@@ -16,7 +16,7 @@ extension Command {
       .charts
     case .addNote, .addNotes, .editNote, .moveNote, .colourNote, .labelNote, .attributeNote,
       .removeNote,
-      .redactNotes, .parkNote, .unparkNote:
+      .redact, .parkNote, .unparkNote:
       .notes
     case .addCluster, .renameCluster, .clusterNotes, .removeCluster, .mergeNotes, .splitNote,
       .keepApart:

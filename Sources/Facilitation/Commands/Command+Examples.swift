@@ -45,7 +45,7 @@ extension Command {
     .editNote(note: 12, text: "Ask the elders and the women's group first"),
     .moveNote(note: 12, section: 2, index: 0), .colourNote(note: 12, colour: .blue),
     .labelNote(note: 12, label: .confidential), .attributeNote(note: 12, member: 7),
-    .removeNote(note: 12), .redactNotes(notes: [12]),
+    .removeNote(note: 12), .redact(passages: [.note(number: 12), .point(group: 1, number: 2)]),
     .parkNote(note: 12, parking: Parking(owner: "Ben", when: "next week")),
     .unparkNote(note: 12), .addCluster(name: "Trust", notes: [4, 12]),
     .renameCluster(cluster: 1, name: "Trust and consent"),

@@ -69,7 +69,7 @@ extension Command {
     case .labelNote(let note, let label): "label note #\(note) \(label.rawValue)"
     case .attributeNote(let note, _): "say whose note #\(note) is"
     case .removeNote(let note): "remove note #\(note)"
-    case .redactNotes: "redact notes"
+    case .redact: "take words out for good"
     case .parkNote(let note, _): "park note #\(note)"
     case .unparkNote(let note): "unpark note #\(note)"
     default: kind

@@ -80,9 +80,9 @@ public enum Command: Hashable, Codable, Sendable {
   case attributeNote(note: NoteID, member: ParticipantID?)
   /// Takes a note down; dots on it in an open round are given back.
   case removeNote(note: NoteID)
-  /// Takes what was ever typed on notes out of the journal for good, leaving a mark; notes that were
-  /// taken down too. Nothing takes it back.
-  case redactNotes(notes: [NoteID])
+  /// Takes what was ever typed in passages out of the journal for good, leaving a mark; of what was
+  /// taken away too. Nothing takes it back.
+  case redact(passages: [Passage])
 
   // Clusters
   /// Names a cluster and puts notes into it.

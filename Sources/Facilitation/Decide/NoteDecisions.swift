@@ -15,7 +15,7 @@ extension Session {
     case .labelNote(let id, let label): return try labelling(id, label, by: actor)
     case .attributeNote(let id, let member): return try attributing(id, to: member, by: actor)
     case .removeNote(let id): return try removing(id, by: actor)
-    case .redactNotes(let ids): return try redacting(ids)
+    case .redact(let passages): return try redacting(passages)
     default: return try decideParking(command, by: actor)
     }
   }

@@ -21,7 +21,7 @@ extension Session {
     switch command {
     case .reopenSession: true
     // What must not be kept can go at any time.
-    case .redactNotes: true
+    case .redact: true
     case .undo: histories[actor]?.undoable.last?.inverse.contains(.sessionReopened) ?? false
     default: false
     }

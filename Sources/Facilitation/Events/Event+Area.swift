@@ -11,7 +11,7 @@ extension Event {
       .sectionRemoved, .rowAdded, .rowFilled, .rowDropped, .rowRemoved:
       .charts
     case .noteAdded, .noteEdited, .noteMoved, .noteColoured, .noteLabelled, .noteAttributed,
-      .noteRemoved, .noteParked, .noteRedacted:
+      .noteRemoved, .noteParked, .passageRedacted:
       .notes
     case .clusterAdded, .clusterRenamed, .clusterRemoved, .noteClustered, .noteMerged, .noteSplit,
       .notesKeptApart, .notesLetTogether:

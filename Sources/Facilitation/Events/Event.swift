@@ -72,8 +72,8 @@ public indirect enum Event: Hashable, Codable, Sendable {
   case noteAttributed(NoteID, member: ParticipantID?)
   /// A note was taken down.
   case noteRemoved(NoteID)
-  /// What had been typed on a note was taken out of the journal.
-  case noteRedacted(NoteID)
+  /// What had been typed in a passage was taken out of the journal.
+  case passageRedacted(Passage)
 
   // Clusters
   /// A cluster was named (again), at first without notes.

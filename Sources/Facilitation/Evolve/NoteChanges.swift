@@ -9,7 +9,7 @@ extension Session {
     case .noteAttributed(let note, let member): notes.update(note) { $0.member = member }
     case .noteParked(let note, let parking): notes.update(note) { $0.parking = parking }
     case .noteRemoved(let note): takeDown(note)
-    case .noteRedacted(let note): redact(note)
+    case .passageRedacted(let passage): redact(passage)
     default: break
     }
   }

@@ -12,14 +12,8 @@ extension Session {
   /// Everything that people wrote, as the session has it now: notes first, then what was made of
   /// them, then the head of the session and its people.
   public var writings: [Writing] {
-    writingsOnNotes + writingsOfRounds + writingsOfPlenary + writingsOfTheRoom
-  }
-
-  /// Where these very words stand, whatever is written around them; case does not matter.
-  public func places(saying words: String) -> [String] {
-    let wanted = words.lowercased()
-    guard !wanted.isEmpty else { return [] }
-    return writings.filter { $0.text.lowercased().contains(wanted) }.map(\.place)
+    writingsOnNotes + writingsInTables + writingsOfRounds + writingsOfPlenary + writingsOfTheRoom
+      + plan.writings
   }
 
   private var writingsOnNotes: [Writing] {
@@ -29,6 +23,19 @@ extension Session {
         at: "note #\(note.id)", [note.text, parking.when, parking.answer, parking.reason],
         names: [parking.owner])
     } + clusters.flatMap { Self.writings(at: "cluster \($0.id)", [$0.name]) }
+  }
+
+  private var writingsInTables: [Writing] {
+    rows.flatMap { row in
+      let fields = charts[row.chart]?.fields ?? []
+      let isName = { (place: Int) in fields.indices.contains(place) && fields[place].kind == .person
+      }
+      let cells = row.cells.enumerated()
+      return Self.writings(
+        at: "row \(row.id)",
+        cells.filter { !isName($0.offset) }.map(\.element) + [row.dropped ?? ""],
+        names: cells.filter { isName($0.offset) }.map(\.element))
+    }
   }
 
   private var writingsOfRounds: [Writing] {

@@ -33,6 +33,7 @@ extension Event {
       "put note #\(note) into \(session.name(of: cluster))"
     case .notesKeptApart(let pairs), .notesLetTogether(let pairs):
       "\(title): " + pairs.map { "#\($0.first) and #\($0.second)" }.joined(separator: ", ")
+    case .clusterAdded(let cluster): "add cluster \(cluster.name.quoted)"
     case .clusterRenamed(let id, let name):
       "rename \(session.name(of: id)) \(name.quoted)"
     case .clusterRemoved(let id):

@@ -30,6 +30,7 @@ extension Event {
       "\(session.name(of: group)) brings \(points.count.counted("point"))"
     case .actionAdded(let action), .actionChanged(let action):
       "\(title): \(action.what)\(action.done ? " (done)" : "")"
+    case .resourceAdded(let resource): "add resource \(resource.title.quoted)"
     case .feedbackAdded(let item):
       ([title]
         + [item.score.map { "\($0) of 5" }, item.line.isEmpty ? nil : item.line]

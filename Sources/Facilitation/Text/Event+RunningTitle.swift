@@ -9,7 +9,7 @@ extension Event {
     case .actionRemoved(let action): "remove action \(action)"
     case .feedbackAdded: "add feedback"
     case .feedbackRemoved: "remove feedback"
-    case .resourceAdded(let resource): "add resource \(resource.title.quoted)"
+    case .resourceAdded(let resource): "add resource \(resource.id)"
     case .resourceRemoved(let resource): "remove resource \(resource)"
     case .statementLabelled(let statement, let label?):
       "label \(statement.title) \(label.rawValue)"

@@ -59,8 +59,8 @@ extension Event {
     case .sectionAdded(let section, _): "add section \(section.title.quoted)"
     case .sectionChanged(_, let plan): "change section \(plan.title.quoted)"
     case .sectionRemoved(let section): "remove section \(section)"
-    case .clusterAdded(let cluster): "add cluster \(cluster.name.quoted)"
-    case .clusterRenamed(_, let name): "rename cluster \(name.quoted)"
+    case .clusterAdded(let cluster): "add cluster \(cluster.id)"
+    case .clusterRenamed(let cluster, _): "rename cluster \(cluster)"
     case .clusterRemoved(let cluster): "remove cluster \(cluster)"
     case .noteClustered(let note, .some): "cluster note #\(note)"
     case .noteClustered(let note, nil): "take note #\(note) out of its cluster"
@@ -83,7 +83,7 @@ extension Event {
     case .noteParked(let note, .some): "park note #\(note)"
     case .noteParked(let note, nil): "unpark note #\(note)"
     case .noteRemoved(let note): "remove note #\(note)"
-    case .noteRedacted(let note): "redact note #\(note)"
+    case .passageRedacted(let passage): "redact \(passage.title)"
     default: kind
     }
   }

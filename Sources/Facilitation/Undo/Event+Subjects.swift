@@ -93,7 +93,7 @@ extension Event {
     case .noteLabelled(let note, _): [.note(note, .label)]
     case .noteAttributed(let note, _): [.note(note, .member)]
     case .noteParked(let note, _): [.note(note, .parking)]
-    case .noteRedacted(let note): [.note(note, .text), .note(note, .parking)]
+    case .passageRedacted(let passage): passage.subjects
     default: []
     }
   }

@@ -5,8 +5,6 @@ extension JournalTable {
   /// Words of which every event of a ballot has one in its JSON: they spare a reveal the reading of
   /// all that has nothing to do with votes.
   static let wordsOfBallots = ["allot", "ally", "dots"]
-  /// Words of which every event with a note's text has one.
-  static let wordsOfNotes = ["noteAdded", "noteEdited", "noteParked"]
 
   /// Takes out of the journal what an entry says is to be forgotten; does nothing for most entries.
   ///
@@ -24,10 +22,9 @@ extension JournalTable {
   }
 
   private func redactableEntries(for entry: Entry) throws -> [Entry] {
-    let words =
-      (entry.redactedRounds.isEmpty ? [] : Self.wordsOfBallots)
-      + (entry.redactedNotes.isEmpty ? [] : Self.wordsOfNotes)
-    let condition = coder.isSealed ? ["TRUE"] : words.map { "instr(body, '\($0)') > 0" }
+    let isAnywhere = coder.isSealed || !entry.redactedPassages.isEmpty
+    let condition =
+      isAnywhere ? ["TRUE"] : Self.wordsOfBallots.map { "instr(body, '\($0)') > 0" }
     let rows = try Row.fetchAll(
       db,
       sql: """

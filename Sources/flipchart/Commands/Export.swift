@@ -56,10 +56,10 @@ struct Export: AsyncParsableCommand {
 
   func run() async throws {
     let saved = try SavedSession(unlocking: try place.library().sessionPath(session))
-    let past = try moment.session(of: saved)
+    let audience = audience?.audience ?? (format == .certificate ? .internal : .public)
+    let past = try moment.session(of: saved, for: audience)
     let options = ReportOptions(
-      audience: audience?.audience ?? (format == .certificate ? .internal : .public),
-      attribution: attribution?.attribution, moment: past.instant)
+      audience: audience, attribution: attribution?.attribution, moment: past.instant)
     let report = Report(session: past.session, options: options)
     switch format {
     case .certificate: try write(certificates(of: past.session, options))

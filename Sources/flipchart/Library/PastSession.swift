@@ -21,11 +21,13 @@ struct MomentArgument: ParsableArguments {
   }
 
   /// The saved session as it was at that moment; as it stands where none is named.
-  func session(of saved: SavedSession) throws -> PastSession {
+  ///
+  /// - Parameter audience: who is to read it, from whom is kept what they may not read today.
+  func session(of saved: SavedSession, for audience: Audience = .internal) throws -> PastSession {
     guard let at else { return PastSession(session: saved.session, instant: nil) }
     let timeline = Timeline(saved.entries)
     let place = try timeline.place(of: try Moment(at))
-    guard let session = timeline.session(at: place.revision) else {
+    guard let session = timeline.session(at: place.revision, toldTo: audience) else {
       throw Failure("There is no session yet at \(at).")
     }
     return PastSession(session: session, instant: place.instant)

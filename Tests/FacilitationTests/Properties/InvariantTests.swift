@@ -58,7 +58,7 @@ extension Event {
   fileprivate func mustChangeSomething(in entry: Entry) -> Bool {
     switch self {
     case .noteMoved: !entry.takesBack
-    case .undone, .redone, .redacted, .ballotsRedacted, .noteRedacted, .peopleMoved: false
+    case .undone, .redone, .redacted, .ballotsRedacted, .passageRedacted, .peopleMoved: false
     default: true
     }
   }

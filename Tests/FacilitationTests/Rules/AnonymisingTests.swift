@@ -6,7 +6,9 @@ import Testing
 
 /// A copy holds no name of the roster, in no text and in no version of it.
 @Suite struct AnonymisingTests {
-  private let names = NameList([(7, "Amina Diallo"), (8, "Ben Diallo"), (9, "Žofie"), (10, "王芳")])
+  private let names = NameList(
+    [("P07", "Amina Diallo"), ("P08", "Ben Diallo"), ("P09", "Žofie"), ("P10", "王芳")]
+      .map { NameList.Name(slot: $0.0, name: $0.1) })
 
   @Test(arguments: [
     ("Ask Amina Diallo first", "Ask P07 first"), ("amina  diallo's farm", "P07's farm"),
@@ -61,7 +63,50 @@ import Testing
   @Test func thePlacesForAPersonToLookAtAreListed() {
     let copy = Anonymised(journal)
     #expect(copy.replaced.starts(with: ["note #1", "cluster 1"]))
-    #expect(copy.doubtful == ["note #2", "action 1", "resource 1"])
+    #expect(copy.doubtful == ["action 1", "resource 1", "note #2"])
+  }
+
+  @Test func noTextOfAnyEventIsForgotten() throws {
+    let events = try Marking.events()
+    #expect(Set(events.map(\.kind)).isSuperset(of: ["rowFilled", "noteAdded", "sessionCreated"]))
+    #expect(events.contains { $0.kind == "tieSettled" && json($0).contains("decider") })
+    let rewriting = Rewriting(
+      text: { _ in "text" }, person: { _ in "somebody" }, name: { _ in nil },
+      actor: { Actor($0.seat) }, command: { _ in "step" })
+    for event in events {
+      let kept = json(event.rewritten(rewriting))
+      #expect(!kept.contains(Marking.mark), "\(event.kind) keeps a text: \(kept)")
+      let isWritten = json(event).replacing("/\(Marking.mark)", with: "").contains(Marking.mark)
+      let isMark = ["undone", "redone"].contains(event.kind)
+      let found = event.writings(in: Scene().session, revision: 1)
+      #expect(found.isEmpty == (!isWritten || isMark), "\(event.kind)")
+    }
+  }
+
+  @Test func tablesAndThePlanAreRewrittenAndStrangersInPersonFieldsAreListed() throws {
+    var plan = Plan.tables
+    plan.preparation = ["Ask Amina for the key"]
+    let journal = Scene(plan).given(
+      .namePerson(slot: 1, name: "Amina Diallo"),
+      .describeSession(
+        details: SessionDetails(title: "Tea", question: "Why?", facilitator: "Carol Njoroge")),
+      .addRow(chart: 4, cells: ["Safe water", "", "Carol"]),
+      .fillRow(row: 3, cells: [TableCell(field: 3, text: "Boubacar")]),
+      .dropRow(row: 3, reason: "Amina has done it"),
+      .addAction(what: "Ask", who: "Carol", due: nil, note: nil)
+    ).entries
+    let copy = Anonymised(journal)
+    let text = json(copy.entries)
+    for name in ["Amina", "Diallo", "Carol", "Njoroge"] { #expect(!text.contains(name)) }
+    #expect(Session.replaying(copy.entries)?.actions[1]?.who == "[facilitator]")
+    #expect(copy.replaced.contains("row 3"))
+    #expect(copy.replaced.contains("the plan"))
+    #expect(copy.doubtful.contains("row 3"))
+    #expect(!copy.doubtful.contains("action 1"))
+  }
+
+  private func json(_ value: some Encodable) -> String {
+    (try? JSONEncoder().encode(value)).map { String(decoding: $0, as: UTF8.self) } ?? ""
   }
 
   @Test(arguments: 0..<40 as Range<UInt64>)

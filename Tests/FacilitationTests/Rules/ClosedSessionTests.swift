@@ -6,7 +6,7 @@ import Testing
   private let closed = Scene().given(.note("Radio"), .closeSession)
 
   @Test(arguments: Command.examples) func aClosedSessionIsNotChanged(command: Command) {
-    let allowed = ["createSession", "reopenSession", "redactNotes", "undo"]
+    let allowed = ["createSession", "reopenSession", "redact", "undo"]
     guard !allowed.contains(command.kind) else { return }
     closed.when(command).refused(
       .sessionClosed, "The session is closed; reopen it to change anything.")

@@ -54,7 +54,8 @@ extension Model {
     confirm(
       "Take the text of #\(note.id) out for good, from the history too? No undo brings it back.",
       then: .commands(
-        [.redactNotes(notes: [note.id])], confirming: "The text of #\(note.id) is gone for good."))
+        [.redact(passages: [.note(number: note.id)])],
+        confirming: "The text of #\(note.id) is gone for good."))
   }
 
   /// The name of the key that undoes, where one sits.
