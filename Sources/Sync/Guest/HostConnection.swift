@@ -35,6 +35,8 @@ struct HostConnection: Sendable {
       tlsConfiguration: tls, redirectConfiguration: .disallow,
       timeout: .init(connect: .seconds(5), read: .seconds(Self.silence)))
     configuration.httpVersion = .http1Only
+    // The host may have another certificate by then, which the client would never come to know.
+    configuration.connectionPool.retryConnectionEstablishment = false
     client = HTTPClient(
       eventLoopGroupProvider: .singleton, configuration: configuration)
   }

@@ -38,7 +38,6 @@ final class CutProxy: Sendable {
   func start() async throws {
     let channel = try await ServerBootstrap(group: .singletonMultiThreadedEventLoopGroup)
       .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)
-      .childChannelOption(.autoRead, value: false)
       .childChannelInitializer { near in self.pass(near) }
       .bind(host: "127.0.0.1", port: 0).get()
     server.withLock { $0 = channel }
@@ -74,13 +73,17 @@ final class CutProxy: Sendable {
       self.state.withLock { _ = $0.open.removeValue(forKey: ObjectIdentifier(near)) }
     }
     let meter = Meter(budget) { self.state.withLock { $0.cuts += 1 } }
-    return ClientBootstrap(group: near.eventLoop)
-      .connect(host: target.host, port: target.port)
-      .flatMapThrowing { far in
-        try near.pipeline.syncOperations.addHandler(Glue(far, meter))
-        try far.pipeline.syncOperations.addHandler(Glue(near, meter))
-        near.setOption(.autoRead, value: true).whenComplete { _ in near.read() }
+    let far = ClientBootstrap(group: near.eventLoop)
+      .channelInitializer { far in
+        far.eventLoop.makeCompletedFuture {
+          let other = near.eventLoop.makeSucceededFuture(near)
+          try far.pipeline.syncOperations.addHandler(Glue(other, meter))
+        }
       }
+      .connect(host: target.host, port: target.port)
+    return near.eventLoop.makeCompletedFuture {
+      try near.pipeline.syncOperations.addHandler(Glue(far, meter))
+    }
   }
 
   /// Counts what a connection has passed.
@@ -109,26 +112,27 @@ final class CutProxy: Sendable {
   private final class Glue: ChannelInboundHandler {
     typealias InboundIn = ByteBuffer
 
-    private let other: any Channel
+    private let other: EventLoopFuture<any Channel>
     private let meter: Meter
 
-    init(_ other: any Channel, _ meter: Meter) {
+    init(_ other: EventLoopFuture<any Channel>, _ meter: Meter) {
       self.other = other
       self.meter = meter
     }
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
       let bytes = unwrapInboundIn(data)
-      guard meter.passes(bytes.readableBytes) else {
-        other.close(promise: nil)
-        context.close(promise: nil)
-        return
-      }
-      other.writeAndFlush(bytes, promise: nil)
+      guard meter.passes(bytes.readableBytes) else { return context.close(promise: nil) }
+      other.whenSuccess { $0.writeAndFlush(bytes, promise: nil) }
+    }
+
+    func handlerAdded(context: ChannelHandlerContext) {
+      let near = context.channel
+      other.whenFailure { _ in near.close(promise: nil) }
     }
 
     func channelInactive(context: ChannelHandlerContext) {
-      other.close(promise: nil)
+      other.whenSuccess { $0.close(promise: nil) }
       context.fireChannelInactive()
     }
 

@@ -58,7 +58,7 @@ import Testing
         group.addTask {
           var chance = Chance(seed: UInt64(place + round * 100))
           var written: [String] = []
-          while proxies.map(\.cuts).reduce(0, +) < cuts {
+          while !Task.isCancelled, proxies.map(\.cuts).reduce(0, +) < cuts {
             let text = "\(helper.name) \(round)-\(written.count)"
             let section: SectionID = place % 2 == 0 ? 1 : 3
             guard await helper.give(.note(text, in: section)).isDone else { break }
