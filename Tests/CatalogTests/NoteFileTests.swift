@@ -40,6 +40,15 @@ import Testing
     #expect(row.line == text.split(separator: "\n").count)
   }
 
+  @Test func whatKeepsANoteBackIsReadWhateverTheColumnIsCalled() throws {
+    #expect(
+      try csv("Card Name,Labels\nFees,\"Topic (blue),Confidential (red)\"").map(\.tags)
+        == [["Topic", "Confidential"]])
+    #expect(try csv("Name,Notes,Tags\nFees,,urgent").map(\.tags) == [["urgent"]])
+    #expect(try csv("text,Confidential\nA,yes\nB,no").map(\.tags) == [["confidential"], []])
+    #expect(try csv("text,label,private\nA,public,yes\nB,,").map(\.isPrivate) == [true, false])
+  }
+
   @Test func exportsOfBoardToolsAreUnderstood() throws {
     let trello = """
       Card ID,Card Name,Card URL,Card Description,Labels,Members,Due Date,List ID,List Name,Board ID,\
@@ -49,7 +58,8 @@ import Testing
       """
     #expect(
       try csv(trello) == [
-        NoteRow(line: 2, text: "Ask first\nWith the elders, then all", section: "Steps")
+        NoteRow(
+          line: 2, text: "Ask first\nWith the elders, then all", section: "Steps", tags: ["red"])
       ])
     let padlet = "Subject,Body,Author,Section\nFees,,Zoë,Barriers"
     #expect(

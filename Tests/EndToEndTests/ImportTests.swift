@@ -24,6 +24,7 @@ import Testing
     let before = try folder.bytes(session)
     let told = try take("--chart", "prod", "--dry-run")
     #expect(told.lines.count == 4)
+    #expect(told.lines[0].contains(", public: Buy a kettle"))
     #expect(told.lines[1].hasSuffix("buy a kettle! — reads nearly like line 2"))
     #expect(told.lines[3] == "3 notes would be added; 1 of them reads nearly like another.")
     #expect(try folder.bytes(session) == before)

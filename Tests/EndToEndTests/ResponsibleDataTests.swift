@@ -35,6 +35,15 @@ import Testing
     #expect(added.status == 0, "\(added.errors)")
     #expect(try folder.bytes(session).range(of: words) == nil)
 
+    let copy = folder.path("copy.flipchart")
+    let anonymised = try Program.run(
+      ["anonymise", session, "-o", copy], in: folder, environment: right)
+    #expect(anonymised.lines.contains("The copy is locked with the same passphrase."))
+    #expect(try folder.bytes(copy).range(of: words) == nil)
+    #expect(try Program.run(["log", copy], in: folder, environment: right).status == 0)
+    let list = try Program.run(["list", "--sessions", folder.path(".")], in: folder)
+    #expect(list.lines.allSatisfy { $0.contains("(locked") }, "\(list.output)")
+
     _ = try Program.run(["unlock", session], in: folder, environment: right)
     let again = try Program.run(["export", session], in: folder)
     #expect(again.status == 0)

@@ -111,6 +111,14 @@ import Testing
       (#"{"foo":{}}"#, "The line is not a command; flipchart apply --commands lists them."),
       ("[]", "The line is not a command; flipchart apply --commands lists them."),
       (#"{"addNote":{"section":1}}"#, "The command lacks “text”."),
+      (
+        #"{"addNote":{"section":1,"text":"A","Label":"urgent"}}"#,
+        "“addNote.Label” is not known; expected “label”."
+      ),
+      (
+        #"{"addNote":{"section":1,"text":"A"},"label":"urgent"}"#,
+        "Beside the command “label” is not known; put it inside “addNote”."
+      ),
       (#"{"addNote":{"text":"a","section":"x"}}"#, "“addNote.section” is not of the right kind."),
       (
         #"{"addNote":{"text":"a","section":1,"label":"z"}}"#,

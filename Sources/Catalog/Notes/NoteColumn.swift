@@ -4,7 +4,7 @@
 /// tools: “Card Name” and “List Name” of Trello, “Section/Column” of Asana, “Subject” and “Body” of
 /// Padlet.
 enum NoteColumn: CaseIterable {
-  case title, text, chart, section, group, author, label, archived
+  case title, text, chart, section, group, author, label, tags, confidential, `private`, archived
 
   /// The headers of such a column, the surest first, in small letters with single spaces.
   var headers: [String] {
@@ -25,6 +25,9 @@ enum NoteColumn: CaseIterable {
     case .author:
       ["member", "author", "written by", "created by", "creator", "writer", "participant"]
     case .label: ["label"]
+    case .tags: ["labels", "tags", "tag", "sensitivity"]
+    case .confidential: ["confidential"]
+    case .private: ["private"]
     case .archived: ["archived"]
     }
   }

@@ -85,7 +85,21 @@ struct NoteTable {
       line: record.line, text: first == last ? first : "\(first)\n\(last)",
       chart: cell(.chart, of: record), section: cell(.section, of: record),
       group: cell(.group, of: record), author: cell(.author, of: record),
-      label: cell(.label, of: record))
+      label: cell(.label, of: record), tags: tags(of: record),
+      isPrivate: isTrue(.private, of: record))
+  }
+
+  /// What a record is tagged with; Trello sets the colour of a tag behind it: `Confidential (red)`.
+  private func tags(of record: CSVRecord) -> [String] {
+    let tags = (cell(.tags, of: record) ?? "").split { ",;|\n".contains($0) }.map { tag in
+      tag.prefix { $0 != "(" }.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+    return tags.filter { !$0.isEmpty }
+      + (isTrue(.confidential, of: record) ? [Label.confidential.rawValue] : [])
+  }
+
+  private func isTrue(_ column: NoteColumn, of record: CSVRecord) -> Bool {
+    ["yes", "true", "1", "x", "y"].contains(cell(column, of: record)?.lowercased() ?? "")
   }
 
   /// What a record says in a column; nil for nothing.

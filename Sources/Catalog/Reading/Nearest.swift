@@ -1,9 +1,9 @@
 import Facilitation
 
 /// Finds what somebody probably meant to write.
-enum Nearest {
+public enum Nearest {
   /// The expectation for a word that is not among the known ones: the nearest, or all of them.
-  static func advice(_ word: String, among known: [String]) -> String {
+  public static func advice(_ word: String, among known: [String]) -> String {
     if let nearest = nearest(to: word, among: known) { return "“\(nearest)”" }
     guard let only = known.first else { return "nothing" }
     guard known.count <= 24 else { return "a name that is known" }

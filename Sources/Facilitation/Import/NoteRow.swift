@@ -14,11 +14,15 @@ public struct NoteRow: Hashable, Sendable {
   public var author: String?
   /// How far it may travel, as a word; nil where it does not say.
   public var label: String?
+  /// What it is tagged with, among which there may be labels.
+  public var tags: [String]
+  /// Whether it was kept to its group.
+  public var isPrivate: Bool
 
   /// A row with a text.
   public init(
     line: Int, text: String, chart: String? = nil, section: String? = nil, group: String? = nil,
-    author: String? = nil, label: String? = nil
+    author: String? = nil, label: String? = nil, tags: [String] = [], isPrivate: Bool = false
   ) {
     self.line = line
     self.text = text
@@ -27,6 +31,8 @@ public struct NoteRow: Hashable, Sendable {
     self.group = group
     self.author = author
     self.label = label
+    self.tags = tags
+    self.isPrivate = isPrivate
   }
 }
 
@@ -37,7 +43,8 @@ public struct NotePlace: Hashable, Sendable {
   /// The title of the section, or a prefix of it; nil for the one that each row names, or else the
   /// chart's first.
   public var section: String?
-  /// How far they may travel; nil for as far as each row says, or else the plan.
+  /// How far they may travel, unless a row says less far; nil for as far as each row says, or else
+  /// the plan.
   public var label: Label?
 
   /// A place for rows.
@@ -55,6 +62,12 @@ public struct PlacedRow: Hashable, Sendable {
   /// The note that it makes.
   public var draft: NoteDraft
 
+  /// How far the note may travel.
+  public var label: Label
+
+  /// The tags that say nothing of how far it may travel, and are left out.
+  public var unknownTags: [String] { row.tags.filter { Label(tag: $0) == nil } }
+
   /// Whether it names an author who is nobody in the session.
   public var hasUnknownAuthor: Bool { row.author != nil && draft.member == nil }
 }
@@ -65,4 +78,13 @@ public struct RowFault: Error, Hashable, Sendable {
   public var line: Int
   /// One sentence for a person.
   public var sentence: String
+}
+
+extension Label {
+  /// The label that a tag of a board tool says, such as `Confidential` or `urgent!`; nil for none.
+  init?(tag: String) {
+    let words = tag.foldedWords.split(separator: " ").map(String.init)
+    guard let label = words.compactMap(Label.init(rawValue:)).max() else { return nil }
+    self = label
+  }
 }

@@ -9,7 +9,8 @@ extension Session {
     var faults: [RowFault] = []
     for row in rows {
       do throws(Refusal) {
-        notes.append(PlacedRow(row: row, draft: try draft(of: row, at: place)))
+        let draft = try draft(of: row, at: place)
+        notes.append(PlacedRow(row: row, draft: draft, label: draft.label ?? plan.defaultLabel))
       } catch {
         faults.append(RowFault(line: row.line, sentence: error.sentence))
       }
@@ -52,14 +53,22 @@ extension Session {
     return first
   }
 
+  /// The strictest of what the row says and what is said of all; nil for as far as the plan says.
   private func label(of row: NoteRow, at place: NotePlace) throws(Refusal) -> Label? {
-    if let label = place.label { return label }
-    guard let word = row.label else { return nil }
-    guard let label = Label(rawValue: word.folded) else {
-      let labels = Label.allCases.map(\.rawValue).listed("or")
-      throw Refusal(.unknown, "A label is \(labels), not \(word.quoted).")
+    if row.isPrivate, place.label == nil {
+      throw Refusal(
+        .notAllowed, "It was kept to its group; say with --label how far it may travel from here.")
     }
-    return label
+    let said =
+      ([try row.label.map { word throws(Refusal) in try label(named: word) }]
+      + row.tags.map(Label.init(tag:))).compactMap(\.self)
+    return (said + [place.label].compactMap(\.self)).max()
+  }
+
+  private func label(named word: String) throws(Refusal) -> Label {
+    if let label = Label(rawValue: word.folded) { return label }
+    let labels = Label.allCases.map(\.rawValue).listed("or")
+    throw Refusal(.unknown, "A label is \(labels), not \(word.quoted).")
   }
 
   private func person(named name: String) -> ParticipantID? {

@@ -9,8 +9,8 @@ struct Anonymise: ParsableCommand {
     discussion: """
       The names of the people in the session are looked for in everything that was typed, in every \
       version of it. Read the copy all the same: who is spoken of and is not on the list of people \
-      is not known. The places to look at first are printed. The session itself stays as it is, and \
-      its plan is taken over word for word.
+      is not known. The places to look at first are printed. The session itself stays as it is. The \
+      copy of a locked session is locked with the same passphrase, unless you say --unlocked.
       """)
 
   @OptionGroup var place: SessionPlace
@@ -18,13 +18,31 @@ struct Anonymise: ParsableCommand {
   @Option(name: .shortAndLong, help: .init("The file to make.", valueName: "file"))
   var output: String
 
+  @Flag(help: "Leave the copy of a locked session open.") var unlocked = false
+
   func run() throws {
     let path = try place.library().sessionPath(session)
-    let anonymised = Anonymised(try SavedSession(unlocking: path).entries)
+    let opening = try Unlocking.opening(path)
+    let anonymised = Anonymised(try SavedSession(at: path, with: opening?.seal).entries)
     try SavedSession.write(anonymised.entries, to: output)
+    if let opening, !unlocked { try lockCopy(with: opening.passphrase) }
     try emit(output)
+    if opening != nil {
+      try emit(
+        unlocked ? "The copy is not locked." : "The copy is locked with the same passphrase.")
+    }
     for place in anonymised.replaced { try emit("Names were replaced in \(place).") }
     for place in anonymised.doubtful { try emit("Look at \(place): it may tell who somebody is.") }
     try emit("Read the copy before you pass it on: who is not on the list of people is not known.")
+  }
+
+  /// A copy that cannot be locked is not left open either.
+  private func lockCopy(with passphrase: String) throws {
+    do {
+      try Unlocking.lock(output, with: passphrase)
+    } catch {
+      try Disposal(of: output).carryOut()
+      throw error
+    }
   }
 }

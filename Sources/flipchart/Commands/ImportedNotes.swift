@@ -16,7 +16,8 @@ struct ImportedNotes: ParsableArguments {
       valueName: "title"))
   var section: String?
   @Option(
-    help: .init("How far they may travel; as rows or the plan say without it.", valueName: "label"))
+    help: .init(
+      "How far they may travel; a row that says less far keeps its own.", valueName: "label"))
   var label: LabelArgument?
   @Option(help: .init("The form of the file; by its name without it.", valueName: "form"))
   var format: NoteFormArgument?
@@ -80,13 +81,30 @@ struct ImportedNotes: ParsableArguments {
         "Nothing was added: \(faults.count) of \(rows.count.counted("note")) cannot be.")
     }
     let doubles = session.nearDoubles(of: placed.map(\.draft.text))
-    return zip(placed, doubles)
-      .map { note, double in
-        ImportedNote(
-          file: file, placed: note, place: session.place(of: note.draft.section),
-          double: double.map { session.name(of: $0, in: placed) })
-      }
-      .filter { !skipDoubles || $0.double == nil }
+    let notes = zip(placed, doubles).map { note, double in
+      ImportedNote(
+        file: file, placed: note, place: session.place(of: note.draft.section),
+        double: double.map { session.name(of: $0, in: placed) })
+    }
+    for note in notes { tellOfLosses(of: note) }
+    return notes.filter { !skipDoubles || $0.double == nil }
+  }
+
+  /// Says what of a row is not taken in, in the dry run and in the real one.
+  private func tellOfLosses(of note: ImportedNote) {
+    let line = "\(note.file):\(note.placed.row.line): "
+    if let double = note.double, skipDoubles {
+      return complain(line + "left out, because it reads nearly like \(double).")
+    }
+    if note.placed.hasUnknownAuthor {
+      complain(line + "“\(note.placed.row.author ?? "")” is nobody in the session; left out.")
+    }
+    if let label, note.placed.label > label.label {
+      complain(line + "it says \(note.placed.label.rawValue) itself, and stays so.")
+    }
+    for tag in note.placed.unknownTags {
+      complain(line + "the tag “\(tag)” is not taken in; it is none of the labels.")
+    }
   }
 
   private func tell(_ notes: [ImportedNote]) throws {
@@ -123,9 +141,8 @@ private struct ImportedNote {
   /// What is said of it before it is added.
   var line: String {
     let like = double.map { " — reads nearly like \($0)" } ?? ""
-    let author = placed.row.author ?? ""
-    let nobody = placed.hasUnknownAuthor ? " — “\(author)” is nobody in the session" : ""
-    return "\(file):\(placed.row.line): \(place): \(placed.draft.text.onOneLine)\(like)\(nobody)"
+    let head = "\(file):\(placed.row.line): \(place), \(placed.label.rawValue)"
+    return "\(head): \(placed.draft.text.onOneLine)\(like)"
   }
 }
 

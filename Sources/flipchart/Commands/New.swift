@@ -30,9 +30,22 @@ struct New: AsyncParsableCommand {
       plan: plan, title: title, place: venue ?? "", date: date?.date, people: people,
       groups: groups,
       seed: seed)
+    warn(of: order)
     let path = try output ?? library.newSessionPath(for: order)
     let journal = try order.create(at: path)
     await journal.close()
     try emit(path)
+  }
+
+  /// What is more than the plan is made for is said and done all the same.
+  private func warn(of order: SessionOrder) {
+    let (expected, plan) = (order.people ?? order.plan.people.lowerBound, order.plan)
+    if !plan.people.contains(expected) {
+      let range = "\(plan.people.lowerBound)–\(plan.people.upperBound)"
+      complain("The plan is made for \(range) people, not for \(expected).")
+    }
+    if let groups = order.groups, groups > expected {
+      complain("There are more groups (\(groups)) than people (\(expected)).")
+    }
   }
 }

@@ -17,6 +17,9 @@ struct RequestLine {
     do {
       guard let text = line.text else { throw Failure(LineReader.notText) }
       let request = try Self.decoder.decode(Request.self, from: Data(text.utf8))
+      if let stray = UnknownKey(in: Data(text.utf8), of: request.command) {
+        throw Failure(stray.sentence)
+      }
       id = request.id ?? .random()
       command = .success(request.command)
     } catch {

@@ -81,7 +81,7 @@ struct Library: Sendable {
           name: session.name, path: session.path, changed: "\(changed.date) \(changed.clock)",
           groups: place < newest ? groups(of: session.path) : [],
           retention: withHeads ? retention(of: session.path) : nil,
-          isLocked: withHeads && ((try? SavedHead(at: session.path).isLocked) ?? false))
+          isLocked: withHeads && isLocked(session.path))
       },
       plans: plans.compactMap { try? $0.content.get() })
   }
@@ -91,6 +91,9 @@ struct Library: Sendable {
     let day = try? SavedHead(at: path).disposalDay
     return day.map { Retention(until: $0, at: .now, in: .current) }
   }
+
+  /// Whether a session's file is locked; what cannot be read is not.
+  func isLocked(_ path: String) -> Bool { (try? SavedHead(at: path).isLocked) ?? false }
 
   private func groups(of path: String) -> [LobbyListing.GroupChoice] {
     let session = try? SavedSession(at: path).session

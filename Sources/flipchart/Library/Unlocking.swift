@@ -10,15 +10,22 @@ enum Unlocking {
   /// What opens the texts of a session's file; nil where that is not locked.
   ///
   /// - Throws: a failure where the passphrase is wrong.
-  static func seal(for path: String) throws -> (any TextSeal)? {
+  static func seal(for path: String) throws -> (any TextSeal)? { try opening(path)?.seal }
+
+  /// What opens the texts of a session's file, and the passphrase that it was asked for by; nil where
+  /// the file is not locked.
+  ///
+  /// - Throws: a failure where the passphrase is wrong.
+  static func opening(_ path: String) throws -> (seal: any TextSeal, passphrase: String)? {
     guard let text = try SessionLock.key(of: path) else { return nil }
     guard let lock = try? JSONDecoder().decode(PassphraseLock.self, from: Data(text.utf8)) else {
       throw Failure("\(path) is locked in a way that this program does not know.")
     }
-    guard let key = try lock.open(try Passphrase.given(for: path)) else {
+    let passphrase = try Passphrase.given(for: path)
+    guard let key = try lock.open(passphrase) else {
       throw Failure("That is not the passphrase of \(path).")
     }
-    return KeySeal(key: key)
+    return (KeySeal(key: key), passphrase)
   }
 
   /// Locks a session's file with a passphrase.

@@ -53,7 +53,23 @@ import Testing
     let all = session.placed(
       rows, at: NotePlace(chart: chart, section: second.title, label: .confidential))
     #expect(
-      all.notes.allSatisfy { $0.draft.section == second.id && $0.draft.label == .confidential })
+      all.notes.map(\.draft.label) == [.confidential, .urgent, .confidential, .confidential])
+    #expect(all.notes.allSatisfy { $0.draft.section == second.id })
+  }
+
+  @Test func aNoteComesInNoLessConfidentialThanItWas() throws {
+    let chart = try #require(scene.session.charts.first { _ in true })
+    let rows = [
+      NoteRow(line: 2, text: "A", tags: ["red", "Confidential!"]),
+      NoteRow(line: 3, text: "B", label: "public", tags: ["urgent"]),
+      NoteRow(line: 4, text: "C", isPrivate: true),
+    ]
+    let placed = scene.session.placed(rows, at: NotePlace(chart: chart))
+    #expect(placed.notes.map(\.label) == [.confidential, .urgent])
+    #expect(placed.notes.map(\.unknownTags) == [["red"], []])
+    #expect(placed.faults.map(\.line) == [4])
+    let lowered = scene.session.placed(rows, at: NotePlace(chart: chart, label: .public))
+    #expect(lowered.notes.map(\.label) == [.confidential, .urgent, .public])
   }
 
   @Test func whatCannotBecomeANoteIsNamedByItsLine() {
