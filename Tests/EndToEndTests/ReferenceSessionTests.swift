@@ -211,7 +211,7 @@ import Testing
   private func readTheReport(at path: String) throws {
     let report = try String(contentsOfFile: path, encoding: .utf8)
     for text in [
-      "Bujumbura", "Amina and Bosco", "Ask less, and read it back", "echoes #9 (Consumers)",
+      "Bujumbura", "Amina and Bosco", "Ask less, and read it back", "echoes #9 “", "(Consumers)*",
       "Habimana", "Five spellings of one village", "24 ballots handed in, 1 of them blank",
       "The reason given: Nobody wants to lose one", "Nobody pays for the phones",
       "The radio reads the results", "More time for the groups",
