@@ -131,7 +131,7 @@ import Testing
     #expect(run.jsonLines.map { $0["outcome"] as? String } == lines.map { _ in "malformed" })
     #expect(run.jsonLines.map { $0["sentence"] as? String } == lines.map(\.sentence))
     #expect(run.jsonLines.map { $0["line"] as? Int } == Array(1...lines.count))
-    #expect(run.errors == "flipchart: 7 of the commands were not carried out.\n")
+    #expect(run.errors == "flipchart: 9 of the commands were not carried out.\n")
   }
 
   @Test func aRefusedCommandNamesItsReason() throws {

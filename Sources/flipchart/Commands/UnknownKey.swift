@@ -19,7 +19,8 @@ struct UnknownKey {
     if let stray = given.keys.sorted().first(where: { $0 != "id" && known[$0] == nil }) {
       sentence = "Beside the command “\(stray)” is not known; put it inside “\(command.kind)”."
     } else if let stray = Self.stray(in: given[command.kind], known[command.kind], command.kind) {
-      let keys = Command.examples.filter { $0.kind == command.kind }.flatMap(Self.keys)
+      // Of all commands, because no example says all that its command can.
+      let keys = Set(Command.examples.flatMap(Self.keys)).sorted()
       sentence = "“\(stray.path)” is not known; expected \(Nearest.advice(stray.key, among: keys))."
     } else {
       return nil
