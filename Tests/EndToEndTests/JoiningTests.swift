@@ -49,7 +49,7 @@ import Testing
     let again = try await join(ticket, "--name", "Amina")
     try await again.wait(for: "1 waiting")
     let second = try await host()
-    try await again.wait(for: "#36")
+    try await again.waitForEnd(of: "waiting")
     try await again.wait(for: "◉ connected")
     let log = try Program.run(["log", session], in: folder)
     #expect(log.lines.count { $0.contains("Wells dry") } == 1)

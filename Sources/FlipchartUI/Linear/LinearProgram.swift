@@ -25,6 +25,8 @@ public struct LinearProgram: Sendable {
   var isWriting = false
   /// The commands that are under way, and whether their being done is said anyway.
   private var pending: [CommandID: Bool] = [:]
+  /// Those that a copy has taken, and that it has not been shown with yet.
+  private var answered: Set<CommandID> = []
 
   /// A program that is read out.
   public init(_ model: Model) {
@@ -96,10 +98,16 @@ public struct LinearProgram: Sendable {
     switch message {
     case .recorded(let entries):
       for entry in entries { pending[entry.command] = nil }
+    case .foreseen(_, _, let entries):
+      for command in entries.map(\.command) + answered { pending[command] = nil }
+      answered = []
     case .answered(let results):
-      // At a copy being on its way is all that there is to wait for.
-      for result in results where result.outcome != .done || model.copy != nil {
-        pending[result.command] = nil
+      for result in results {
+        if result.outcome != .done {
+          pending[result.command] = nil
+        } else if model.copy != nil {
+          answered.insert(result.command)
+        }
       }
     default: break
     }
