@@ -42,11 +42,11 @@ import Testing
 
   @Test func aSessionOfANewerProgramSaysWhichItNeeds() async throws {
     await (try SessionFile.make(at: path)).close()
-    try alter("PRAGMA user_version = 4")
+    try alter("PRAGMA user_version = 5")
     expectFault(.newer, opening: path)
     #expect(
-      SessionFault.newer("x", format: 4).sentence
-        == "x was made by a newer flipchart (format 4); this one reads up to format 3.")
+      SessionFault.newer("x", format: 5).sentence
+        == "x was made by a newer flipchart (format 5); this one reads up to format 4.")
   }
 
   @Test(arguments: [true, false])

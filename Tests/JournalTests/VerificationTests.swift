@@ -29,7 +29,7 @@ import Testing
     _ = try await make(300)
     let before = folder.bytes
     let verification = try Verification(of: path)
-    #expect(verification.isSound && verification.entries == 301 && verification.format == 3)
+    #expect(verification.isSound && verification.entries == 301 && verification.format == 4)
     #expect(verification.events >= 301)
     #expect(folder.bytes == before && folder.contents == ["a.flipchart"])
   }

@@ -80,7 +80,7 @@ extension Runtime {
   func carryOut(_ order: HostOrder) async throws {
     guard let seating else { return }
     switch order {
-    case .start where serving == nil: serving = try await Serving(seating.journal)
+    case .start where serving == nil: serving = try await Serving(seating.whole)
     case .start: break
     case .stop: await stopServing()
     case .revoke, .add: try await serving?.carryOut(order)
@@ -99,5 +99,19 @@ extension Runtime {
   func stopServing() async {
     await serving?.stop()
     serving = nil
+  }
+}
+
+extension Seating {
+  /// The session's own file.
+  ///
+  /// - Throws: a failure where the seat has a copy.
+  fileprivate var whole: SessionFile {
+    get throws {
+      guard let file = source as? SessionFile else {
+        throw Failure("This is a copy for one seat; the session is served where its own file is.")
+      }
+      return file
+    }
   }
 }
