@@ -53,6 +53,20 @@ import Testing
       ])
   }
 
+  @Test func oneMistakeHidesNoOther() {
+    let text = TeaPlan.text
+      .replacing("minutes: 40", with: "minutes: 41")
+      .replacing("people: 6-20", with: "people: 20-6")
+      .replacing("kind: barriers", with: "kind: hurdles")
+      .replacing("kind: vote", with: "kind: voting")
+    let problems = faults(in: text).map(\.problem)
+    #expect(
+      problems == [
+        "people is “20-6”", "kind is “hurdles”", "parts take 40 minutes together",
+        "kind is “voting”",
+      ])
+  }
+
   @Test func partsThatTakeTooLongAreTold() throws {
     let text = TeaPlan.text.replacing("    minutes: 30", with: "    minutes: 31")
     let fault = try #require(faults(in: text).first)

@@ -46,6 +46,45 @@ import Testing
     #expect(try Program.run(order, in: folder).hasFailed(saying: "exists already"))
   }
 
+  @Test func tablesAreReadBackByPythonAndBySQLite() throws {
+    let texts = ["a \"quoted\", comma; and\nbreak", "=1+1", "été 漢字 👩‍👩‍👧", "tab\there"]
+    let notes = try texts.map { text in
+      let note = ["addNote": ["text": text, "section": 1]] as [String: Any]
+      return String(decoding: try JSONSerialization.data(withJSONObject: note), as: UTF8.self)
+    }
+    let added = try Program.run(
+      ["apply", session], input: notes.joined(separator: "\n"), in: folder)
+    #expect(added.status == 0)
+    let tables = folder.path("read-back")
+    let order = ["export", session, "--format", "csv", "--audience", "internal", "-o", tables]
+    #expect(try Program.run(order, in: folder).status == 0)
+    for name in try FileManager.default.contentsOfDirectory(atPath: tables) {
+      let (python, sqlite) = try readBack("\(tables)/\(name)")
+      #expect(python == sqlite, "\(name)")
+      guard name == "notes.csv" else { continue }
+      #expect(python.suffix(4).map { $0["text"] } == [texts[0], "'=1+1", texts[2], "tab here"])
+    }
+  }
+
+  /// The rows of a table as two readers have them that are not ours.
+  private func readBack(_ table: String) throws -> (python: [[String: String]], [[String: String]])
+  {
+    let script = """
+      import csv, json, sys
+      print(json.dumps(list(csv.DictReader(open(sys.argv[1], newline="", encoding="utf-8")))))
+      """
+    let python = try Program.run(
+      ["python3", "-c", script, table], in: folder, program: "/usr/bin/env")
+    let sqlite = try Program.run(
+      [
+        "sqlite3", ":memory:", ".mode csv", ".import '\(table)' rows", ".mode json",
+        "SELECT * FROM rows",
+      ], in: folder, program: "/usr/bin/env")
+    return (
+      python.json as? [[String: String]] ?? [], sqlite.json as? [[String: String]] ?? []
+    )
+  }
+
   @Test func aMistakeInATemplateStopsTheReportWithItsLine() throws {
     try "a\n{{#groups}}\n".write(toFile: folder.path("own.md"), atomically: true, encoding: .utf8)
     let run = try Program.run(["export", session, "--template", folder.path("own.md")], in: folder)

@@ -15,33 +15,24 @@ struct PlanReader {
   }
 
   private func plan() -> Plan? {
-    guard var plan = frame() else {
-      // What cannot become a plan any more still has its other mistakes told.
-      var draft = Plan(
-        slug: slug, title: "", purpose: "", question: "", people: PlanBounds.people,
-        minutes: PlanBounds.minutes, difficulty: .medium)
-      fill(&draft)
-      return nil
-    }
+    var plan = frame()
     fill(&plan)
     PlanSums(plan: plan, keys: keys).check()
     return plan
   }
 
-  /// What every plan must say.
-  private func frame() -> Plan? {
+  /// What every plan must say; what it does not say, or says wrongly, has something in its place that
+  /// fits whatever the rest says, so that each mistake is told and none looks like another.
+  private func frame() -> Plan {
     let title = keys.required(.title, .text(.title))
     let purpose = keys.required(.purpose, .text(.passage))
     let question = keys.required(.question, .text(.line))
     let people = keys.required(.people, .range(in: PlanBounds.people))
     let minutes = keys.required(.minutes, .range(in: PlanBounds.minutes))
     let difficulty: Difficulty? = keys.required(.difficulty, .choice)
-    guard let title, let purpose, let question, let people, let minutes, let difficulty else {
-      return nil
-    }
     return Plan(
-      slug: slug, title: title, purpose: purpose, question: question, people: people,
-      minutes: minutes, difficulty: difficulty)
+      slug: slug, title: title ?? "", purpose: purpose ?? "", question: question ?? "",
+      people: people ?? 1...1, minutes: minutes ?? 0...Int.max, difficulty: difficulty ?? .medium)
   }
 
   private func fill(_ plan: inout Plan) {

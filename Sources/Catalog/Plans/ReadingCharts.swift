@@ -71,10 +71,9 @@ extension Reading where Value == PlanSection {
   private static var full: Reading {
     .keyed("a section with a title", SectionKey.self) { keys in
       let title = keys.required(.title, .text(.name))
-      let kind = keys.optional(.kind, .choice, absent: SectionKind.points)
-      let colour = keys.optional(.colour, .choice, absent: NoteColour.yellow)
-      guard let title, let kind, let colour else { return nil }
-      return PlanSection(title: title, kind: kind, colour: colour)
+      let kind = keys.optional(.kind, .choice, absent: SectionKind.points) ?? .points
+      let colour = keys.optional(.colour, .choice, absent: NoteColour.yellow) ?? .yellow
+      return title.map { PlanSection(title: $0, kind: kind, colour: colour) }
     }
   }
 }

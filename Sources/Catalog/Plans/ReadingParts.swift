@@ -38,7 +38,7 @@ extension Reading where Value == PlanPart {
       let vote = Reading<String>.name(of: "a vote", among: votes)
       part.charts = keys.optional(.charts, chart.list("a list of charts").unique(\.self)) ?? []
       part.votes = keys.optional(.votes, vote.list("a list of votes").unique(\.self)) ?? []
-      return title == nil || kind == nil || minutes == nil ? nil : part
+      return title == nil || minutes == nil ? nil : part
     }
   }
 

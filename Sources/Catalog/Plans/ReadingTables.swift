@@ -19,10 +19,10 @@ extension Reading where Value == PlanField {
   private static var full: Reading {
     .keyed("a field with a title", FieldKey.self) { keys in
       let title = keys.required(.title, .text(.name))
-      let kind = Reading<FieldKind>.kind(of: keys)
-      let needed = keys.optional(.needed, .flag, absent: true)
-      guard let title, let kind, let needed else { return nil }
-      return PlanField(title: title, kind: kind, needed: needed)
+      // A wrong kind is told by now, and hides no other mistake.
+      let kind = Reading<FieldKind>.kind(of: keys) ?? .text
+      let needed = keys.optional(.needed, .flag, absent: true) ?? true
+      return title.map { PlanField(title: $0, kind: kind, needed: needed) }
     }
   }
 }

@@ -59,7 +59,7 @@ extension MarkdownLayout {
       result.ranking.isEmpty
       ? "Nothing that was voted on may be told here."
       : """
-      Not all that was voted on may be told here. What may is told with its dots, without places, \
+      Not all that was voted on may be told here. What may be told stands with its dots, without places, \
       shares or ties: they would tell how the rest came out.
       """
     return [.paragraph(told)]
