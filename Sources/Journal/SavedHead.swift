@@ -47,7 +47,7 @@ public struct SavedHead: Hashable, Sendable {
 
 extension JournalTable {
   /// The id of the command that made the session; nil where there is none.
-  fileprivate func origin() throws -> CommandID? {
+  func origin() throws -> CommandID? {
     try String.fetchOne(db, sql: "SELECT command FROM journal WHERE sequence = 1")
       .map { CommandID($0) }
   }

@@ -30,6 +30,21 @@ import Testing
     #expect(folder.contents == ["a-public.md", "b.flipchart", "copy.flipchart"])
   }
 
+  @Test func copiesForOneSeatAndTheSeatsThatTicketsOpenedAreNamed() async throws {
+    let file = try SessionFile.make(at: path)
+    for group in [1, 2, 1] {
+      _ = try await file.makeTicket(
+        for: Actor(.helper(GroupID(group))), secret: { "hash \($0)" }, at: Instant(seconds: 1))
+    }
+    let seat = ReplicaSeat(origin: try await file.origin(), actor: Actor(.helper(1)))
+    let view = await file.session.carried(to: .helper(1))
+    await file.close()
+    try ReplicaFile.create(at: folder("away.flipchart"), of: view, for: seat)
+    let disposal = try Disposal(of: path)
+    #expect(disposal.copies.map(name) == ["away.flipchart"])
+    #expect(disposal.ticketed.map(\.rawValue) == ["helper:1", "helper:2"])
+  }
+
   @Test func theBytesAreOverwrittenBeforeTheNameGoes() async throws {
     try await make()
     try FileManager.default.linkItem(atPath: path, toPath: folder("other-name"))

@@ -1,4 +1,4 @@
-import Facilitation
+public import Facilitation
 import GRDB
 import Glibc
 
@@ -11,8 +11,12 @@ public struct Disposal: Sendable {
   public let files: [String]
   /// What was made of the session and stands beside it: it is not touched.
   public let exports: [String]
-  /// Other files in the same folder that hold the same session; they are not touched.
+  /// Other files in the same folder that hold the same session, or what one seat has of it; they are
+  /// not touched.
   public let copies: [String]
+  /// The seats that laptops could take by a ticket while the session was served; each of those that
+  /// did keeps a copy.
+  public let ticketed: [Actor]
 
   private let location: Location
 
@@ -27,7 +31,11 @@ public struct Disposal: Sendable {
     let neighbours = Neighbourhood(of: location)
     files = neighbours.parts
     exports = neighbours.exports
-    copies = neighbours.sessions.filter { Self.isCopy($0, of: location.file) }
+    let own = Whereabouts(of: location.file)
+    ticketed = own.ticketed
+    copies = neighbours.sessions.filter {
+      own.origin != nil && Whereabouts(of: $0).origin == own.origin
+    }
   }
 
   /// Overwrites and removes.
@@ -49,11 +57,6 @@ public struct Disposal: Sendable {
   private static func isOurs(_ path: String) -> Bool {
     guard let header = try? FileBytes(path, writing: false).read(count: 72) else { return false }
     return header.number(at: 68, bytes: 4) == Schema.applicationID
-  }
-
-  private static func isCopy(_ other: String, of file: String) -> Bool {
-    guard let origin = try? SavedHead(at: file).origin else { return false }
-    return (try? SavedHead(at: other).origin) == origin
   }
 
   private static func destroy(_ path: String) throws {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Facilitation
 import Foundation
 import Journal
 
@@ -29,6 +30,10 @@ struct Dispose: ParsableCommand {
     try emit("\(path) is gone.")
     try tell("Still there, made of it: ", disposal.exports)
     try tell("Still there, a copy of it: ", disposal.copies)
+    if !disposal.ticketed.isEmpty {
+      let seats = disposal.ticketed.map(\.rawValue).joined(separator: ", ")
+      try emit("Perhaps still there, on the laptop that took the seat by a ticket: \(seats)")
+    }
     try emit(
       "Copies elsewhere are not known: think of sticks, mails, backups and helpers' laptops.")
   }
