@@ -20,8 +20,8 @@ struct Notice: Equatable, Sendable {
     end = kind.isPassing ? now.advanced(bySeconds: Self.seconds(for: text)) : nil
   }
 
-  /// How long it takes to look up and read a text, at an easy pace.
-  private static func seconds(for text: String) -> Int { 4 + text.count / 12 }
+  /// How long it takes to find the time to look up, and to read a text at an easy pace.
+  private static func seconds(for text: String) -> Int { 12 + text.count / 12 }
 }
 
 extension Notice.Kind {
