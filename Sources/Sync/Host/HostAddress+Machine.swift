@@ -4,7 +4,7 @@ extension HostAddress {
   /// The address at which others on the network reach this machine: the first IPv4 one that is not
   /// for the machine alone, else an IPv6 one of the same kind, else the machine's own 127.0.0.1.
   ///
-  /// - Parameter port: 0 for any that is free.
+  /// - Parameter port: 0 for one that the host chooses.
   public static func ofThisMachine(port: Int = 0) -> HostAddress? {
     let devices = (try? System.enumerateDevices()) ?? []
     let addresses = devices.compactMap { $0.address?.ipAddress }

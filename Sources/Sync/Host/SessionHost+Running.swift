@@ -26,21 +26,27 @@ extension SessionHost {
       isListening = false
       settle()
     }
-    let services = try serviceGroup()
-    let (ends, end) = AsyncStream.makeStream(of: Void.self)
-    ending = { end.finish() }
-    defer { ending = nil }
-    do {
-      try await serve(services, until: ends)
-    } catch let error as IOError where !hasListened {
-      throw HostFault(error, at: address)
-    } catch {
-      guard hasListened else { throw error }
+    var ports = address.port == 0 ? HostPorts.tried(by: key.digest) : [address.port]
+    while !hasListened, let port = ports.first {
+      ports.removeFirst()
+      do {
+        return try await serve(at: port)
+      } catch let error as IOError where !hasListened {
+        guard error.errnoCode == EADDRINUSE, !ports.isEmpty else {
+          throw HostFault(error, at: HostAddress(bytes: address.bytes, port: port))
+        }
+      } catch {
+        guard hasListened else { throw error }
+      }
     }
   }
 
   /// Serves until it is told to end, or one of its parts does.
-  private func serve(_ services: ServiceGroup, until ends: AsyncStream<Void>) async throws {
+  private func serve(at port: Int) async throws {
+    let services = try serviceGroup(at: port)
+    let (ends, end) = AsyncStream.makeStream(of: Void.self)
+    ending = { end.finish() }
+    defer { ending = nil }
     try await withThrowingTaskGroup(of: Void.self) { group in
       group.addTask { try await services.run() }
       group.addTask { try await self.follow() }
@@ -95,7 +101,7 @@ extension SessionHost {
     settle()
   }
 
-  private func serviceGroup() throws -> ServiceGroup {
+  private func serviceGroup(at port: Int) throws -> ServiceGroup {
     let http = HTTP1Channel.Configuration(
       additionalChannelHandlers: [self.connections.handler()],
       idleTimeout: .seconds(Self.idleSeconds),
@@ -107,7 +113,7 @@ extension SessionHost {
         .http1(configuration: http),
         tlsConfiguration: try key.serverConfiguration(for: address, at: Date())),
       configuration: ApplicationConfiguration(
-        address: .hostname(address.host, port: address.port), serverName: "flipchart",
+        address: .hostname(address.host, port: port), serverName: "flipchart",
         availableConnectionsDelegate: .maximum(Self.mostConnections, logger: logger)),
       onServerRunning: { [weak self] in await self?.listens(on: $0.localAddress?.port) },
       logger: logger)

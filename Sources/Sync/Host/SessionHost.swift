@@ -37,7 +37,7 @@ public actor SessionHost {
   /// - Parameters:
   ///   - file: the session, open.
   ///   - address: where it listens; with port 0 at the port that the session was hosted at last,
-  ///     or else at any that is free.
+  ///     or else at one of its own choice.
   ///   - logger: where it says what happens.
   ///   - clock: the time.
   public init(

@@ -34,6 +34,8 @@ final class HostedRoom: Sendable {
     self.host = host
     running = Task { try await host.run() }
     await host.whenListening()
+    // Whoever comes to a host that cannot listen would wait for ever.
+    if await !host.isListening { try await running.value }
   }
 
   /// Ends it, and leaves nothing behind unless it is to go on.

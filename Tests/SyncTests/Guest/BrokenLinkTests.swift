@@ -9,11 +9,8 @@ import Testing
 /// Eight helpers on links that break again and again, a host that is restarted, helpers that are: in
 /// the end nothing is lost, and nothing is there twice.
 @Suite(.timeLimit(.minutes(5))) struct BrokenLinkTests {
-  /// How often the links are cut at least: two hundred times with `FLIPCHART_SOAK` set.
-  ///
-  /// The longer it goes on the larger the session is that a restarted host has to send whole, and on
-  /// links that last for thirty kilobytes at most that is a matter of luck and of minutes.
-  static let cuts = ProcessInfo.processInfo.environment["FLIPCHART_SOAK"] == nil ? 60 : 200
+  /// How often the links are cut at least.
+  static let cuts = 200
 
   @Test func everyNoteIsThereOnceHoweverOftenTheLinksAreCut() async throws {
     var room = try await HostedRoom()
