@@ -24,6 +24,9 @@ public actor JoinedSeat {
   /// How long to wait where a person has to do something first, in milliseconds.
   private static let finalWait = 15_000
 
+  /// Every how many seconds the host is told how the seat stands, where nothing else is sent.
+  private static let reportSeconds = 10
+
   private let replica: ReplicaFile
   private let ticket: Ticket
   private let address: HostAddress?
@@ -86,6 +89,7 @@ public actor JoinedSeat {
       try await withThrowingTaskGroup(of: Void.self) { group in
         group.addTask { try await self.listen(on: connection) }
         group.addTask { try await self.send(on: connection) }
+        group.addTask { try await self.report(on: connection) }
         group.addTask { try await self.keep() }
         defer { group.cancelAll() }
         try await group.next()
@@ -163,17 +167,34 @@ extension JoinedSeat {
       try await replica.settle([(first.id, .refused(refusal))])
       return true
     }
-    let waiting = await replica.state.waiting.count
-    let began = ContinuousClock.now
-    let answers = try await connection.give(
-      CommandBatch(envelopes, waiting: waiting, delay: delay)
-    ).answers
-    delay = Int((ContinuousClock.now - began) / .milliseconds(1))
+    let answers = try await give(envelopes, on: connection)
     try await replica.settle(answers.compactMap { item in item.outboxAnswer.map { (item.id, $0) } })
     guard answers.contains(where: { $0.failed == nil }) else {
       throw JoinFault.unreachable(ticket.address.authority)
     }
     return true
+  }
+
+  /// Says who sits here and how the seat stands, at once and then now and again: the facilitator sees
+  /// it, and a link that is dead is noticed.
+  private func report(on connection: HostConnection) async throws {
+    while true {
+      let isFirst = delay == nil
+      _ = try await give([], on: connection)
+      if !isFirst { try await Task.sleep(for: .seconds(Self.reportSeconds)) }
+    }
+  }
+
+  private func give(
+    _ envelopes: [Envelope], on connection: HostConnection
+  ) async throws -> [CommandAnswers.Item] {
+    let waiting = await replica.state.waiting.count - envelopes.count
+    let began = ContinuousClock.now
+    let batch = CommandBatch(
+      envelopes, from: replica.seat.actor, waiting: max(0, waiting), delay: delay)
+    let answers = try await connection.give(batch).answers
+    delay = Int((ContinuousClock.now - began) / .milliseconds(1))
+    return answers
   }
 
   /// The first commands, as many as go into one batch; one at least.
