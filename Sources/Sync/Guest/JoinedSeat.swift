@@ -30,7 +30,11 @@ public actor JoinedSeat {
   private let replica: ReplicaFile
   private let ticket: Ticket
   private let address: HostAddress?
+  private let clock: HostClock
   private let changed: @Sendable (Link) async -> Void
+  private let timed: @Sendable (Int64) -> Void
+  /// How many milliseconds the host's clock is ahead of this one; nil before it was told on this link.
+  private var ahead: Int64?
   private var link = Link.joining
   private var backoff: Backoff
   /// Whether the copy is of another state than the host can go on from.
@@ -45,11 +49,17 @@ public actor JoinedSeat {
   ///   - ticket: what lets in.
   ///   - address: where to go instead of the ticket's address; nil for that.
   ///   - backoff: how to wait where the host cannot be reached.
+  ///   - clock: this laptop's time.
+  ///   - timed: called with how many milliseconds the host's clock is ahead of this one.
   ///   - changed: called whenever the link has changed.
   public init(
     _ replica: ReplicaFile, _ ticket: Ticket, by address: HostAddress? = nil,
-    backoff: Backoff = Backoff(), changed: @escaping @Sendable (Link) async -> Void = { _ in }
+    backoff: Backoff = Backoff(), clock: HostClock = .system,
+    timed: @escaping @Sendable (Int64) -> Void = { _ in },
+    changed: @escaping @Sendable (Link) async -> Void = { _ in }
   ) {
+    self.clock = clock
+    self.timed = timed
     self.replica = replica
     self.ticket = ticket
     self.address = address
@@ -85,6 +95,7 @@ public actor JoinedSeat {
   /// Listens and sends until either fails.
   private func stayConnected() async throws {
     let connection = try await HostConnection(ticket, by: address)
+    ahead = nil
     do {
       try await withThrowingTaskGroup(of: Void.self) { group in
         group.addTask { try await self.listen(on: connection) }
@@ -123,12 +134,21 @@ extension JoinedSeat {
     switch event.kind {
     case "session": try await begin(HostConnection.decoded(CarriedSession.self, from: data))
     case "patch": try await follow(HostConnection.decoded(SessionPatch.self, from: data))
+    case "time": compare(try HostConnection.decoded(HostTime.self, from: data).now)
     case "end":
       throw JoinFault.ended(try HostConnection.decoded(StreamEnd.self, from: data).sentence)
     default: break
     }
     backoff.reset()
     await setLink(.connected)
+  }
+
+  /// Compares the clocks: whatever came late makes the host's look slow, so that the most is right.
+  private func compare(_ now: Instant) {
+    let difference = now.milliseconds - clock.now().milliseconds
+    guard difference > ahead ?? .min else { return }
+    ahead = difference
+    timed(difference)
   }
 
   private func begin(_ carried: CarriedSession) async throws {
