@@ -36,6 +36,18 @@ where Element.ID == Identifier<Element> {
   /// Whether there is none.
   public var isEmpty: Bool { count == 0 }
 
+  /// The numbers of those that something holds for, in order; costs less than to collect them.
+  public func numbers(where isMeant: (Element) -> Bool) -> [Element.ID] {
+    var numbers: [Element.ID] = []
+    for (place, piece) in pieces.enumerated() {
+      for slot in piece.indices {
+        guard let element = piece[slot], isMeant(element) else { continue }
+        numbers.append(Identifier(place * Self.pieceLength + slot + 1))
+      }
+    }
+    return numbers
+  }
+
   /// The entity with this number; nil where there is none, or none any more.
   ///
   /// Setting a number beyond the last leaves gaps for those between; one absurdly far beyond it is
@@ -75,7 +87,8 @@ where Element.ID == Identifier<Element> {
     return (piece, slot)
   }
 
-  private mutating func append(_ element: Element?) {
+  /// Gives the next number to an entity, or to nobody.
+  mutating func append(_ element: Element?) {
     if length.isMultiple(of: Self.pieceLength) {
       pieces.append([])
       pieces[pieces.count - 1].reserveCapacity(Self.pieceLength)
