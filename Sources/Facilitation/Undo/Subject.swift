@@ -40,7 +40,8 @@ struct Subject: Hashable, Sendable {
     (kind == .ballot || kind == .tally) && number == round.number
   }
 
-  private func side(_ aspect: Aspect) -> Subject {
+  /// A side of the same thing.
+  func side(_ aspect: Aspect) -> Subject {
     Subject(kind: kind, number: number, second: second, aspect: aspect)
   }
 }
