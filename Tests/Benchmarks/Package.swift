@@ -6,9 +6,18 @@ import PackageDescription
 // the program does not build this.
 let package = Package(
   name: "Benchmarks",
-  dependencies: [.package(name: "flipchart", path: "../..")],
+  dependencies: [
+    .package(name: "flipchart", path: "../.."),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.100.0"),
+    .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.0"),
+  ],
   targets: [
     .executableTarget(
       name: "Benchmarks",
-      dependencies: [.product(name: "FlipchartLibraries", package: "flipchart")])
+      dependencies: [
+        .product(name: "FlipchartLibraries", package: "flipchart"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+        .product(name: "NIOSSL", package: "swift-nio-ssl"),
+      ])
   ])

@@ -58,6 +58,17 @@ import Testing
     try await second.waitForEnd()
   }
 
+  @Test func whoWasServingWhenItWasKilledServesAgainWhenTheFacilitatorIsBack() async throws {
+    let killed = try await host()
+    let helper = try await join(try ticket(of: "helper of Producers", at: killed))
+    try await helper.wait(for: "◉ connected")
+    kill(try killed.processID, SIGKILL)
+    try await helper.wait(for: "◌ cut off")
+    let facilitator = try await TerminalSession([Program.path, "open", session], in: folder)
+    try await facilitator.wait(for: "The session is served at 127.0.0.1")
+    try await helper.wait(for: "◉ connected")
+  }
+
   @Test func aProjectorFollowsFromAnotherLaptop() async throws {
     let host = try await host()
     let projector = try await join(try ticket(of: "projector", at: host))

@@ -6,17 +6,22 @@ struct HostingTable {
   let db: Database
 
   func host() throws -> KeptHost? {
-    try Row.fetchOne(db, sql: "SELECT key, port FROM host")
-      .map { KeptHost(key: [UInt8](hexadecimal: $0[0]), port: $0[1]) }
+    try Row.fetchOne(db, sql: "SELECT key, address, port, serving FROM host")
+      .map {
+        KeptHost(
+          key: [UInt8](hexadecimal: $0[0]), address: $0[1], port: $0[2], isServing: $0[3])
+      }
   }
 
   func store(_ host: KeptHost) throws {
     try db.execute(
       sql: """
-        INSERT INTO host (only, key, port) VALUES (1, ?, ?)
-        ON CONFLICT (only) DO UPDATE SET key = excluded.key, port = excluded.port
+        INSERT INTO host (only, key, address, port, serving) VALUES (1, ?, ?, ?, ?)
+        ON CONFLICT (only) DO UPDATE
+        SET key = excluded.key, address = excluded.address, port = excluded.port,
+            serving = excluded.serving
         """,
-      arguments: [host.keyText, host.port])
+      arguments: [host.keyText, host.address, host.port, host.isServing])
   }
 
   func tickets() throws -> [KeptTicket] {

@@ -4,13 +4,19 @@ public import Facilitation
 public struct KeptHost: Hashable, Sendable {
   /// The private key.
   public var key: [UInt8]
+  /// The address that it listened at last, as `192.168.1.20`.
+  public var address: String
   /// The port that it listened on last.
   public var port: Int
+  /// Whether it serves the session, or was killed while it did.
+  public var isServing: Bool
 
-  /// A host's key and port.
-  public init(key: [UInt8], port: Int) {
+  /// A host's key, where it listens, and whether it serves.
+  public init(key: [UInt8], address: String, port: Int, isServing: Bool) {
     self.key = key
+    self.address = address
     self.port = port
+    self.isServing = isServing
   }
 
   /// The key in hexadecimal, as the table has it.

@@ -9,7 +9,7 @@ extension SessionFile {
     try kept { try $0.host() }
   }
 
-  /// Keeps the host's key and port.
+  /// Keeps the host's key, where it listens, and whether it serves.
   public func keep(_ host: KeptHost) throws(SessionFault) {
     try keeping { try $0.store(host) }
   }

@@ -21,13 +21,14 @@ public struct Recovery: Hashable, Sendable {
   ///   - path: the damaged file.
   ///   - target: where there is nothing yet.
   ///   - seal: what opens its texts where it is locked; the new file is not locked.
-  /// - Throws: a fault where nothing of a session is left, where the first entry is lost, or where
+  /// - Throws: a fault where nothing of a session is left, where it is a copy for one seat, where the first entry is lost, or where
   ///   the new file cannot be written.
   public init(
     of path: String, into target: String, with seal: (any TextSeal)? = nil
   ) throws(SessionFault) {
     let location = try Location(of: path)
     if seal == nil, (try? SessionLock.key(of: path)) != nil { throw .sealed(path) }
+    if SavedReplica.isReplica(path) { throw .replica(path) }
     let found = Self.lines(at: location)
     isPlanDoubtful = !(found[1]?.isIntact ?? false)
     let journal = try Self.journal(of: found, EntryCoder(seal: seal), path: path)

@@ -49,7 +49,9 @@ enum Schema {
         CREATE TABLE host (
           only INTEGER PRIMARY KEY CHECK (only = 1),
           key TEXT NOT NULL,
-          port INTEGER NOT NULL
+          address TEXT NOT NULL,
+          port INTEGER NOT NULL,
+          serving INTEGER NOT NULL
         ) STRICT;
         CREATE TABLE ticket (
           number INTEGER PRIMARY KEY,

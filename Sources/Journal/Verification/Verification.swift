@@ -6,6 +6,9 @@ public struct Verification: Hashable, Sendable {
   public internal(set) var entries = 0
   /// How many events they hold.
   public internal(set) var events = 0
+  /// How many commands wait in a copy for one seat to be sent or brought home; nil for a session's
+  /// own file.
+  public internal(set) var waiting: Int?
   /// The format of the file.
   public internal(set) var format = 0
   /// What is wrong, a sentence each; empty for a sound file.

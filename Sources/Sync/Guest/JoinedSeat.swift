@@ -24,10 +24,17 @@ public actor JoinedSeat {
   /// How long to wait where a person has to do something first, in milliseconds.
   private static let finalWait = 15_000
 
+  /// Every how many seconds the host is told how the seat stands, where nothing else is sent.
+  private static let reportSeconds = 10
+
   private let replica: ReplicaFile
   private let ticket: Ticket
   private let address: HostAddress?
+  private let clock: HostClock
   private let changed: @Sendable (Link) async -> Void
+  private let timed: @Sendable (Int64) -> Void
+  /// How many milliseconds the host's clock is ahead of this one; nil before it was told on this link.
+  private var ahead: Int64?
   private var link = Link.joining
   private var backoff: Backoff
   /// Whether the copy is of another state than the host can go on from.
@@ -42,11 +49,17 @@ public actor JoinedSeat {
   ///   - ticket: what lets in.
   ///   - address: where to go instead of the ticket's address; nil for that.
   ///   - backoff: how to wait where the host cannot be reached.
+  ///   - clock: this laptop's time.
+  ///   - timed: called with how many milliseconds the host's clock is ahead of this one.
   ///   - changed: called whenever the link has changed.
   public init(
     _ replica: ReplicaFile, _ ticket: Ticket, by address: HostAddress? = nil,
-    backoff: Backoff = Backoff(), changed: @escaping @Sendable (Link) async -> Void = { _ in }
+    backoff: Backoff = Backoff(), clock: HostClock = .system,
+    timed: @escaping @Sendable (Int64) -> Void = { _ in },
+    changed: @escaping @Sendable (Link) async -> Void = { _ in }
   ) {
+    self.clock = clock
+    self.timed = timed
     self.replica = replica
     self.ticket = ticket
     self.address = address
@@ -82,10 +95,12 @@ public actor JoinedSeat {
   /// Listens and sends until either fails.
   private func stayConnected() async throws {
     let connection = try await HostConnection(ticket, by: address)
+    ahead = nil
     do {
       try await withThrowingTaskGroup(of: Void.self) { group in
         group.addTask { try await self.listen(on: connection) }
         group.addTask { try await self.send(on: connection) }
+        group.addTask { try await self.report(on: connection) }
         group.addTask { try await self.keep() }
         defer { group.cancelAll() }
         try await group.next()
@@ -119,12 +134,21 @@ extension JoinedSeat {
     switch event.kind {
     case "session": try await begin(HostConnection.decoded(CarriedSession.self, from: data))
     case "patch": try await follow(HostConnection.decoded(SessionPatch.self, from: data))
+    case "time": compare(try HostConnection.decoded(HostTime.self, from: data).now)
     case "end":
       throw JoinFault.ended(try HostConnection.decoded(StreamEnd.self, from: data).sentence)
     default: break
     }
     backoff.reset()
     await setLink(.connected)
+  }
+
+  /// Compares the clocks: whatever came late makes the host's look slow, so that the most is right.
+  private func compare(_ now: Instant) {
+    let difference = now.milliseconds - clock.now().milliseconds
+    guard difference > ahead ?? .min else { return }
+    ahead = difference
+    timed(difference)
   }
 
   private func begin(_ carried: CarriedSession) async throws {
@@ -163,17 +187,34 @@ extension JoinedSeat {
       try await replica.settle([(first.id, .refused(refusal))])
       return true
     }
-    let waiting = await replica.state.waiting.count
-    let began = ContinuousClock.now
-    let answers = try await connection.give(
-      CommandBatch(envelopes, waiting: waiting, delay: delay)
-    ).answers
-    delay = Int((ContinuousClock.now - began) / .milliseconds(1))
+    let answers = try await give(envelopes, on: connection)
     try await replica.settle(answers.compactMap { item in item.outboxAnswer.map { (item.id, $0) } })
     guard answers.contains(where: { $0.failed == nil }) else {
       throw JoinFault.unreachable(ticket.address.authority)
     }
     return true
+  }
+
+  /// Says who sits here and how the seat stands, at once and then now and again: the facilitator sees
+  /// it, and a link that is dead is noticed.
+  private func report(on connection: HostConnection) async throws {
+    while true {
+      let isFirst = delay == nil
+      _ = try await give([], on: connection)
+      if !isFirst { try await Task.sleep(for: .seconds(Self.reportSeconds)) }
+    }
+  }
+
+  private func give(
+    _ envelopes: [Envelope], on connection: HostConnection
+  ) async throws -> [CommandAnswers.Item] {
+    let waiting = await replica.state.waiting.count - envelopes.count
+    let began = ContinuousClock.now
+    let batch = CommandBatch(
+      envelopes, from: replica.seat.actor, waiting: max(0, waiting), delay: delay)
+    let answers = try await connection.give(batch).answers
+    delay = Int((ContinuousClock.now - began) / .milliseconds(1))
+    return answers
   }
 
   /// The first commands, as many as go into one batch; one at least.

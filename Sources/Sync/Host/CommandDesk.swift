@@ -111,7 +111,7 @@ extension ReceivedBatch {
     for case .command(let item) in commands.reversed() where item.actor?.seat == seat {
       return item.actor?.name
     }
-    return nil
+    return from?.seat == seat ? from?.name : nil
   }
 }
 

@@ -10,9 +10,9 @@ public struct Guest: Hashable, Sendable {
   public let address: String
   /// How many streams it has open; 0 where it is cut off.
   public internal(set) var streams = 0
-  /// When it was heard last.
+  /// When it was heard last, its stream included.
   public internal(set) var heardAt: Instant
-  /// How many commands wait in its outbox; nil where it has not said.
+  /// How many commands wait in its outbox besides those that it has sent; nil where it has not said.
   public internal(set) var waiting: Int?
   /// Milliseconds of its last round trip; nil where it has not said.
   public internal(set) var delay: Int?
@@ -56,7 +56,10 @@ actor GuestBook {
   ///
   /// - Returns: the number of the stream.
   func began(_ pass: Pass, _ backlog: EventBacklog, at now: Instant) -> Int {
-    change(pass, now) { $0.streams += 1 }
+    change(pass, now) { guest in
+      guest.heardAt = now
+      guest.streams += 1
+    }
     count += 1
     streams[count] = (pass.ticket, backlog)
     return count
@@ -65,7 +68,10 @@ actor GuestBook {
   /// Notes that a guest listens no more.
   func ended(_ number: Int, _ pass: Pass, at now: Instant) {
     streams[number] = nil
-    change(pass, now) { $0.streams = max(0, $0.streams - 1) }
+    change(pass, now) { guest in
+      guest.heardAt = now
+      guest.streams = max(0, guest.streams - 1)
+    }
   }
 
   /// The streams that were opened with a ticket.

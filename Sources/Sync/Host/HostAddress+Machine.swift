@@ -4,12 +4,17 @@ extension HostAddress {
   /// The address at which others on the network reach this machine: the first IPv4 one that is not
   /// for the machine alone, else an IPv6 one of the same kind, else the machine's own 127.0.0.1.
   ///
-  /// - Parameter port: 0 for one that the host chooses.
-  public static func ofThisMachine(port: Int = 0) -> HostAddress? {
+  /// - Parameters:
+  ///   - port: 0 for one that the host chooses.
+  ///   - preferred: the address to take if this machine has it, as `192.168.1.20`.
+  public static func ofThisMachine(port: Int = 0, preferring preferred: String? = nil)
+    -> HostAddress?
+  {
     let devices = (try? System.enumerateDevices()) ?? []
     let addresses = devices.compactMap { $0.address?.ipAddress }
       .compactMap { HostAddress($0, port: port) }
-    return addresses.first { !$0.isIPv6 && !$0.isForMachineAlone }
+    return addresses.first { $0.host == preferred }
+      ?? addresses.first { !$0.isIPv6 && !$0.isForMachineAlone }
       ?? addresses.first { $0.isIPv6 && !$0.isForMachineAlone }
       ?? HostAddress("127.0.0.1", port: port)
   }

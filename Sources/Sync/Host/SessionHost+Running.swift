@@ -63,8 +63,20 @@ extension SessionHost {
     }
   }
 
+  /// Keeps how it is known again, and whether it serves: one that is killed never says that it ends.
+  private func keep(isServing: Bool) async {
+    do {
+      try await file.keep(
+        KeptHost(
+          key: key.bytes, address: address.host, port: address.port, isServing: isServing))
+    } catch {
+      logger.error("the port cannot be kept", metadata: ["why": "\(error.sentence)"])
+    }
+  }
+
   /// Lets what is on its way be written, for a moment.
   private func sayGoodbye(_ services: ServiceGroup) async throws {
+    await keep(isServing: false)
     await broadcast.close()
     await services.triggerGracefulShutdown()
     try await Task.sleep(for: .milliseconds(Self.farewellMilliseconds))
@@ -90,11 +102,7 @@ extension SessionHost {
 
   private func listens(on port: Int?) async {
     address = HostAddress(bytes: address.bytes, port: port ?? address.port)
-    do {
-      try await file.keep(KeptHost(key: key.bytes, port: address.port))
-    } catch {
-      logger.error("the port cannot be kept", metadata: ["why": "\(error.sentence)"])
-    }
+    await keep(isServing: true)
     logger.notice("listening", metadata: ["at": "\(address.authority)"])
     isListening = true
     hasListened = true
@@ -152,8 +160,11 @@ extension SessionHost {
 public struct HostFault: Error, Hashable, Sendable {
   /// What a person is told.
   public let sentence: String
+  /// Whether somebody else listens there already.
+  public let isTaken: Bool
 
   init(_ error: IOError, at address: HostAddress) {
+    isTaken = error.errnoCode == EADDRINUSE
     sentence =
       switch error.errnoCode {
       case EADDRINUSE:

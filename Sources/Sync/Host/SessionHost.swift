@@ -51,7 +51,9 @@ public actor SessionHost {
     self.address = HostAddress(bytes: address.bytes, port: port)
     key = try kept.map { try HostKey($0.key) } ?? HostKey()
     fingerprint = Data(key.digest).base64EncodedString()
-    try await file.keep(KeptHost(key: key.bytes, port: port))
+    try await file.keep(
+      KeptHost(
+        key: key.bytes, address: address.host, port: port, isServing: kept?.isServing ?? false))
     office = try await TicketOffice(file, key, clock: clock)
     broadcast = Broadcast(
       await file.session, origin: try await file.origin(), clock: clock, logger: logger)

@@ -11,7 +11,9 @@ public struct CommandBatch: Codable, Sendable {
 
   /// The commands, in the order they were given.
   public var commands: [Item]
-  /// How many commands still wait in the guest's outbox, these included; nil for not said.
+  /// Who the guest is, where it brings no command that says so; the seat must be the ticket's.
+  public var from: Actor?
+  /// How many commands wait in the guest's outbox besides these; nil for not said.
   public var waiting: Int?
   /// Milliseconds of the guest's last round trip to the host; nil for not said.
   public var delay: Int?
@@ -29,7 +31,10 @@ public struct CommandBatch: Codable, Sendable {
   }
 
   /// Commands on their way, and how the guest stands.
-  public init(_ envelopes: [Envelope], waiting: Int? = nil, delay: Int? = nil) {
+  public init(
+    _ envelopes: [Envelope], from: Actor? = nil, waiting: Int? = nil, delay: Int? = nil
+  ) {
+    self.from = from
     commands = envelopes.map { Item(id: $0.id, command: $0.command, actor: $0.actor) }
     self.waiting = waiting
     self.delay = delay
@@ -39,6 +44,7 @@ public struct CommandBatch: Codable, Sendable {
 /// What the host makes of a batch: one by one, so that what it does not know refuses nothing else.
 struct ReceivedBatch: Decodable {
   var commands: [Received]
+  var from: Actor?
   var waiting: Int?
   var delay: Int?
 

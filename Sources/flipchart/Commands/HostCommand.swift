@@ -57,11 +57,7 @@ struct HostCommand: AsyncParsableCommand {
     async let running: Void = host.run()
     await host.whenListening()
     if await host.isListening { try await tell(host, file.session) }
-    do {
-      try await running
-    } catch let fault as HostFault {
-      throw Failure(fault.sentence)
-    }
+    try await running
   }
 
   private func tell(_ host: SessionHost, _ session: Session) async throws {

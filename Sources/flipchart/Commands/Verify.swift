@@ -18,6 +18,11 @@ struct Verify: ParsableCommand {
     guard verification.isSound else {
       throw Failure("\(path) is damaged; nothing in it has been changed.")
     }
+    if let waiting = verification.waiting {
+      return try emit(
+        "\(path) is whole: a copy for one seat, in which \(waiting.counted("command")) "
+          + "\(waiting == 1 ? "waits" : "wait").")
+    }
     try emit("\(path) is whole: \(verification.entries) entries, \(verification.events) events.")
   }
 }

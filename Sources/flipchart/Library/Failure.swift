@@ -19,6 +19,7 @@ struct Failure: Error {
     case let refusal as Refusal: self.init(refusal.sentence)
     case let fault as SessionFault: self.init(fault.sentence)
     case let fault as JoinFault: self.init(fault.sentence)
+    case let fault as HostFault: self.init(fault.sentence)
     case let error as CatalogError: self.init("\(error)")
     default: return nil
     }

@@ -2,6 +2,7 @@ import Facilitation
 import FlipchartUI
 import Journal
 import Sync
+import Synchronization
 
 /// A copy for one seat as a seat's source: what is given goes into its outbox, and what is shown is
 /// what the seat sees with that on top.
@@ -11,6 +12,7 @@ actor ReplicaSource: SessionSource {
   nonisolated let actor: Actor
   private let file: ReplicaFile
   private let ticket: Ticket?
+  private let difference = Mutex<Int64>(0)
   private var link: CopyState.Link
   private var told: AsyncStream<Message>.Continuation?
   /// What keeps the copy in step with its session, where that is hosted.
@@ -28,6 +30,11 @@ actor ReplicaSource: SessionSource {
     link = self.ticket == nil ? .carried : .joining
     path = file.path
     actor = file.seat.actor
+  }
+
+  /// By the host's clock, so that every laptop in the room counts down the same seconds.
+  nonisolated var now: Instant {
+    Instant(milliseconds: Instant.now.milliseconds + difference.withLock(\.self))
   }
 
   var session: Session {
@@ -51,7 +58,10 @@ actor ReplicaSource: SessionSource {
   /// Begins to keep the copy in step with its session.
   private func follow() {
     guard let ticket, following == nil else { return }
-    let seat = JoinedSeat(file, ticket) { [weak self] link in await self?.take(link) }
+    let seat = JoinedSeat(
+      file, ticket,
+      timed: { [weak self] ahead in self?.difference.withLock { $0 = ahead } },
+      changed: { [weak self] link in await self?.take(link) })
     following = Task { await seat.run() }
   }
 
@@ -85,7 +95,7 @@ actor ReplicaSource: SessionSource {
   func entries(after revision: Int, atMost most: Int) async throws -> [Entry] { [] }
 
   func submit(_ envelopes: [Envelope], instead refused: CommandID?) async -> [Answer] {
-    let answers = await file.submit(envelopes, at: .now)
+    let answers = await file.submit(envelopes, at: now)
     if let refused, answers.contains(where: \.isDone) { try? await file.drop(refused) }
     return answers
   }

@@ -13,6 +13,7 @@ extension Runtime {
     let number = seatNumber
     Task { await follow(seating.source, after: session.revision, at: number) }
     sending = Task { await send(from: seating, at: number) }
+    Task { await resumeServing() }
   }
 
   /// Gives the file what the screens ask for, in order, until the seat is given up.

@@ -94,14 +94,16 @@ final class Runtime {
 
   /// Lets the model take a message in, at the time it is now, and does what it wants done.
   func handle(_ message: Message) async {
-    for effect in desk.take(.tick(.now)) + desk.take(message) { await carryOut(effect) }
+    for effect in desk.take(.tick(now)) + desk.take(message) { await carryOut(effect) }
   }
+
+  private var now: Instant { seating?.source.now ?? .now }
 
   /// Lets the clocks on the screen move.
   private func tick() async {
     while !Task.isCancelled {
       try? await Task.sleep(for: pace)
-      receive(.tick(.now))
+      receive(.tick(now))
       await tellOfServing()
     }
   }

@@ -14,9 +14,10 @@ final class Serving {
 
   /// Serves a session on the network of this machine.
   ///
+  /// - Parameter address: where it was served before; nil where it is served for the first time.
   /// - Throws: why it cannot be served, with a sentence.
-  init(_ file: SessionFile) async throws {
-    guard let address = HostAddress.ofThisMachine() else {
+  init(_ file: SessionFile, at address: String? = nil) async throws {
+    guard let address = HostAddress.ofThisMachine(preferring: address) else {
       throw Failure("This machine has no address on a network.")
     }
     let log = try HostLog.open(beside: file.path)
@@ -25,11 +26,7 @@ final class Serving {
     running = Task { try await host.run() }
     await host.whenListening()
     guard await host.isListening else {
-      do {
-        try await running.value
-      } catch let fault as HostFault {
-        throw Failure(fault.sentence)
-      }
+      try await running.value
       throw Failure("The session could not be served.")
     }
   }
@@ -87,6 +84,21 @@ extension Runtime {
     }
     await tellOfServing()
     if serving == nil { receive(.hosting(Hosting())) }
+  }
+
+  /// Serves the session again where whoever served it was killed.
+  func resumeServing() async {
+    do {
+      guard let file = seating?.source as? SessionFile, seating?.actor.seat == .facilitator,
+        let kept = try await file.keptHost(), kept.isServing, await file.session.endedAt == nil
+      else { return }
+      serving = try await Serving(file, at: kept.address)
+      await tellOfServing()
+    } catch let fault as HostFault where fault.isTaken {
+      // It was not killed: it serves the session still, from a program of its own.
+    } catch {
+      receive(.failed(Failure(error)?.sentence ?? "\(error)"))
+    }
   }
 
   /// Tells how the serving stands; nothing where the session is not served.

@@ -6,6 +6,8 @@ import Journal
 protocol SessionSource: Sendable {
   /// The file.
   var path: String { get }
+  /// The time by the clock that the seat goes by.
+  var now: Instant { get }
   /// The session as the seat has it now.
   var session: Session { get async }
   /// What happens to it from a revision on, as the screens are told.
@@ -20,6 +22,10 @@ protocol SessionSource: Sendable {
   func drop(_ refused: CommandID) async throws
   /// Gives the file back.
   func close() async
+}
+
+extension SessionSource {
+  var now: Instant { .now }
 }
 
 extension SessionFile: SessionSource {

@@ -1,5 +1,6 @@
 import Facilitation
 import Foundation
+import GRDB
 import Journal
 import Support
 import Testing
@@ -44,6 +45,23 @@ import Testing
     #expect(fault?.reason == .replica)
     #expect(throws: SessionFault.self) { try SavedSession(at: path) }
     #expect(throws: SessionFault.self) { try ReplicaFile.open(at: room.file.path) }
+    let recovering = #expect(throws: SessionFault.self) {
+      try Recovery(of: path, into: room.folder("b.flipchart"))
+    }
+    #expect(recovering?.reason == .replica)
+  }
+
+  @Test func aCopyIsVerifiedAsACopy() async throws {
+    let room = try await CopiedSession()
+    let path = try await room.copy(1)
+    _ = try await room.write([.note("Radio"), .note("Wells")], at: path)
+    let whole = try Verification(of: path)
+    #expect(whole.isSound && whole.waiting == 2)
+
+    let database = try DatabaseQueue(path: path)
+    try await database.write { try $0.execute(sql: "UPDATE outbox SET body = '{'") }
+    try database.close()
+    #expect(try Verification(of: path).findings.count == 1)
   }
 
   @Test func numbersOfWhatWaitsStayWhileOthersWriteOn() async throws {

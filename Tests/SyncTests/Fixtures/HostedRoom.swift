@@ -25,12 +25,14 @@ final class HostedRoom: Sendable {
     try await self.init(path, file)
   }
 
-  init(_ path: String, _ file: SessionFile) async throws {
+  init(
+    _ path: String, _ file: SessionFile, clock: HostClock = .system
+  ) async throws {
     self.path = path
     self.file = file
     let address = try #require(HostAddress("127.0.0.1", port: 0))
     let log = try FileLog(at: path + ".log")
-    let host = try await SessionHost(file, at: address, logger: log.logger())
+    let host = try await SessionHost(file, at: address, logger: log.logger(), clock: clock)
     self.host = host
     running = Task { try await host.run() }
     await host.whenListening()

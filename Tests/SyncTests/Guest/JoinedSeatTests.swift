@@ -48,6 +48,26 @@ import Testing
     }
   }
 
+  @Test func aLaptopWhoseClockIsWrongGoesByTheHosts() async throws {
+    let first = try await HostedRoom()
+    try await first.close(keeping: true)
+    let room = try await HostedRoom(
+      first.path, try SessionFile.open(at: first.path),
+      clock: HostClock { Instant(seconds: 5_000) })
+    let helper = try await room.helper("Amina")
+    await helper.leave()
+    let (stream, heard) = AsyncStream.makeStream(of: Int64.self)
+    let seat = JoinedSeat(
+      try ReplicaFile.open(at: helper.path), try await room.ticket(.helper(1)),
+      clock: HostClock { Instant(seconds: 1_000) }, timed: { heard.yield($0) })
+    let running = Task { await seat.run() }
+    var told = stream.makeAsyncIterator()
+    #expect(await told.next() == 4_000_000)
+    running.cancel()
+    await running.value
+    try await room.close()
+  }
+
   @Test func aHostWithAnotherKeyIsNotSpokenTo() async throws {
     try await withRoom { room in
       let ticket = try await room.ticket(.helper(1))

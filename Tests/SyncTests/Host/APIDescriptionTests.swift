@@ -63,7 +63,7 @@ struct APIDescriptionTests {
   }
 
   @Test func whatAGuestSendsIsWhatIsDescribed() throws {
-    let batch = CommandBatch([.note("n1", "Ask")], waiting: 1, delay: 2)
+    let batch = CommandBatch([.note("n1", "Ask")], from: Actor(.helper(1)), waiting: 1, delay: 2)
     let value = try JSONSerialization.jsonObject(with: try JSONEncoder().encode(batch))
     Self.check(value, against: try #require(Self.part("components", "schemas", "CommandBatch")))
   }

@@ -22,11 +22,13 @@ struct HostPortsTests {
     let room = try await HostedRoom()
     let kept = try #require(try await room.file.keptHost())
     let ports = HostPorts.tried(by: try HostKey(kept.key).digest)
-    try await room.file.keep(KeptHost(key: kept.key, port: 0))
     try await room.close(keeping: true)
+    let file = try SessionFile.open(at: room.path)
+    try await file.keep(
+      KeptHost(key: kept.key, address: kept.address, port: 0, isServing: false))
     let squatter = try await listener(at: kept.port)
     defer { squatter.close(promise: nil) }
-    let again = try await HostedRoom(room.path, try SessionFile.open(at: room.path))
+    let again = try await HostedRoom(room.path, file)
     let port = await again.host.address.port
     #expect(port != kept.port)
     #expect(ports.contains(port))

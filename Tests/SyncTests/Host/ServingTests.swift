@@ -106,7 +106,21 @@ struct ServingTests {
       let guest = try #require(await room.host.guests.first)
       #expect(guest.actor == .cho && guest.waiting == 4 && guest.delay == 12)
       #expect(guest.isConnected && guest.address == "127.0.0.1")
+      let nothing = CommandBatch([], from: Actor(.helper(2), name: "Ben"), waiting: 0)
+      _ = try await helper.post(try JSONEncoder().encode(nothing))
+      let still = try #require(await room.host.guests.first)
+      #expect(still.actor.name == "Ben" && still.waiting == 0 && still.delay == 12)
     }
+  }
+
+  @Test func onlyAHostThatWasKilledIsKeptAsServing() async throws {
+    let room = try await HostedRoom()
+    #expect(try await room.file.keptHost()?.isServing == true)
+    try await room.close(keeping: true)
+    let file = try SessionFile.open(at: room.path)
+    #expect(try await file.keptHost()?.isServing == false)
+    await file.close()
+    try FileManager.default.removeItem(atPath: (room.path as NSString).deletingLastPathComponent)
   }
 
   @Test func aGroupThatIsMadeLaterHasATicketToo() async throws {

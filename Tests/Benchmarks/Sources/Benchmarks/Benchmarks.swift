@@ -3,10 +3,19 @@ import Foundation
 /// Takes every figure and prints them as a table.
 ///
 ///     swift run -c release Benchmarks PROGRAM [CHART.svg] [NOTES…]
+///     swift run -c release Benchmarks PROGRAM streams [COUNT]
 @main
 struct Benchmarks {
-  static func main() async throws {
-    let arguments = CommandLine.arguments.dropFirst()
+  static func main() async {
+    do {
+      try await measure(Array(CommandLine.arguments.dropFirst()))
+    } catch {
+      FileHandle.standardError.write(Data("\(error)\n".utf8))
+      exit(1)
+    }
+  }
+
+  private static func measure(_ arguments: [String]) async throws {
     guard let program = arguments.first else {
       throw Fault("Name the program to measure, built for release.")
     }
@@ -15,6 +24,12 @@ struct Benchmarks {
       .appendingPathComponent("flipchart-benchmarks-\(ProcessInfo.processInfo.processIdentifier)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
+    if arguments.contains("streams") {
+      let wall = try await WallFigures.taken(program: program, in: folder)
+      let streams = try await StreamFigures.taken(
+        streams: sizes.first ?? 1_000, program: program, in: folder)
+      return print((wall + streams).table)
+    }
     var figures: [Figure] = []
     for notes in sizes.isEmpty ? [500, 10_000, 100_000] : sizes {
       figures += try await taken(notes: notes, program: program, in: folder)
@@ -27,7 +42,7 @@ struct Benchmarks {
 
   private static func taken(notes: Int, program: String, in folder: URL) async throws -> [Figure] {
     let room = try Room(notes: notes, program: program, in: folder)
-    let engine = try await EngineFigures.taken(of: room)
+    let engine = try await EngineFigures.taken(of: room, program: program)
     let screen = try ScreenFigures.taken(of: room, program: program)
     let durable = try await DurableFigures.taken(of: room, in: folder)
     let shared = try await SharedFigures.taken(of: room, program: program)

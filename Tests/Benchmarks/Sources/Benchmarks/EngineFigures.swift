@@ -2,19 +2,20 @@ import Facilitation
 import FlipchartUI
 import Foundation
 import Journal
-import ReportBack
 import Screen
 
 /// What the parts cost by themselves: the journal read anew, decide, evolve, a frame, the report.
 struct EngineFigures {
   /// Takes the figures of a room.
-  static func taken(of room: Room) async throws -> [Figure] {
+  static func taken(of room: Room, program: String) async throws -> [Figure] {
     let scan = try scan(of: room)
     let replay = try Clock.milliseconds(runs: 3) { _ = try SavedSession(at: room.session) }
     let session = try SavedSession(at: room.session).session
     let step = try step(on: session)
     let frame = frame(of: session)
-    let export = Clock.milliseconds(runs: 3) { _ = Report(session: session).markdown() }
+    let export = try Clock.milliseconds(runs: 3) {
+      try Shell.run([program, "export", room.session, "-o", room.session + ".md"])
+    }
     let notes = room.notes
     return [
       Figure(
@@ -61,7 +62,7 @@ struct EngineFigures {
   private static func frame(of session: Session) -> Double {
     var model = Model(
       size: Size(columns: 120, rows: 40), now: Instant(seconds: 1_800_000_000), origin: "bench",
-      themes: ["paper"], theme: "paper")
+      blindOrigin: "blind", themes: ["paper"], theme: "paper")
     _ = model.update(.sessionOpened(session, fileName: "room", actor: .facilitator))
     model.turn(to: .charts)
     return Clock.milliseconds(runs: 101) { _ = model.view() }

@@ -12,12 +12,12 @@ final class PseudoTerminal {
   private static let ownSession: Int16 = 0x80
   private let started: Int64
 
-  /// Starts a program in a window of 120 by 40.
+  /// Starts a program in a window of 120 columns.
   ///
   /// - Parameter command: the program's file, then its arguments.
-  init(_ command: [String]) throws {
+  init(_ command: [String], rows: UInt16 = 40) throws {
     var ends: (keyboard: Int32, line: Int32) = (-1, -1)
-    var window = winsize(ws_row: 40, ws_col: 120, ws_xpixel: 0, ws_ypixel: 0)
+    var window = winsize(ws_row: rows, ws_col: 120, ws_xpixel: 0, ws_ypixel: 0)
     var name = [CChar](repeating: 0, count: 128)
     guard openpty(&ends.keyboard, &ends.line, &name, nil, &window) == 0 else {
       throw Fault("There is no pseudo-terminal to be had.")
@@ -79,6 +79,21 @@ final class PseudoTerminal {
       answer.microseconds = Double(Clock.now - start) / 1_000
     }
     return answer
+  }
+
+  /// When the program has painted a text; nil where it does not in ten seconds.
+  func sees(_ text: String) -> Int64? {
+    let mark = Array(text.utf8)
+    var seen: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    var question = pollfd(fd: keyboard, events: Int16(POLLIN), revents: 0)
+    while poll(&question, 1, 10_000) > 0 {
+      let count = read(keyboard, &buffer, buffer.count)
+      guard count > 0 else { return nil }
+      seen += buffer.prefix(count)
+      if seen.firstRange(of: mark) != nil { return Clock.now }
+    }
+    return nil
   }
 
   /// The first full frame, timed from before the program was started.
