@@ -36,19 +36,10 @@ extension Reading where Value == String {
 extension Reading where Value == [PlanRole] {
   /// The roles, as keys with their duties, in the order of the file.
   static var roles: Reading {
-    let expected = "a set of roles, each with a colon and its duty"
-    return Reading(expected) { field in
-      guard let pairs = field.pairs, !pairs.isEmpty else {
-        field.isNot(expected)
-        return nil
-      }
-      return pairs.compactMap { pair in
-        let name = Reading<String>.text(.name).read(pair.key)
-        let duty = Reading<String>.line.read(pair.value)
-        guard let name, let duty else { return nil }
-        return PlanRole(name: name, duty: duty)
-      }
-    }
+    .pairs(
+      "a set of roles, each with a colon and its duty", Reading<String>.text(.name),
+      Reading<String>.line
+    ) { PlanRole(name: $0, duty: $1) }
   }
 }
 

@@ -60,19 +60,10 @@ extension Reading where Value == FieldKind {
 extension Reading where Value == [PlanSharing] {
   /// What each label allows, as labels with their terms.
   static var sharing: Reading {
-    let expected = "a set of labels, each with a colon and its terms"
-    return Reading(expected) { field in
-      guard let pairs = field.pairs, !pairs.isEmpty else {
-        field.isNot(expected)
-        return nil
-      }
-      return pairs.compactMap { pair in
-        let label: Label? = Reading<Label>.choice.read(pair.key)
-        let terms = Reading<String>.line.read(pair.value)
-        guard let label, let terms else { return nil }
-        return PlanSharing(label: label, terms: terms)
-      }
-    }
+    .pairs(
+      "a set of labels, each with a colon and its terms", Reading<Label>.choice,
+      Reading<String>.line
+    ) { PlanSharing(label: $0, terms: $1) }
   }
 }
 

@@ -44,6 +44,25 @@ struct Reading<Value> {
     }
   }
 
+  /// A set of pairs, whose keys are data and no keywords, in the order of the file; one that is faulty
+  /// has been reported and is left out.
+  static func pairs<Name, Text, Item>(
+    _ expected: String, _ name: Reading<Name>, _ text: Reading<Text>,
+    build: @escaping (Name, Text) -> Item
+  ) -> Reading where Value == [Item] {
+    Reading(expected) { field in
+      guard let pairs = field.pairs, !pairs.isEmpty else {
+        field.isNot(expected)
+        return nil
+      }
+      return pairs.compactMap { pair in
+        let (name, text) = (name.read(pair.key), text.read(pair.value))
+        guard let name, let text else { return nil }
+        return build(name, text)
+      }
+    }
+  }
+
   /// The same, but refused where two of a list are called alike.
   func unique<Item>(_ name: @escaping (Item) -> String) -> Reading where Value == [Item] {
     Reading(expected) { field in

@@ -1,27 +1,25 @@
 // A plan with everything rewritten that its author typed. What is named in two places is rewritten
 // alike in both, so that the plan still holds together.
 
-extension Plan {
-  func rewritten(_ by: Rewriting) -> Plan {
-    var plan = self
-    plan.slug = by.text(slug)
-    plan.title = by.text(title)
-    plan.purpose = by.text(purpose)
-    plan.question = by.text(question)
-    plan.materials = materials.map(by.text)
-    plan.preparation = preparation.map(by.text)
-    plan.roles = roles.map { PlanRole(name: by.text($0.name), duty: by.text($0.duty)) }
-    plan.groupRules = groupRules.map(by.text)
-    plan.groups = groups.map { $0.rewritten(by) }
-    plan.charts = charts.map { $0.rewritten(by) }
-    plan.parts = parts.map { $0.rewritten(by) }
-    plan.votes = votes.map { $0.rewritten(by) }
-    plan.extras = extras.map(by.text)
-    plan.links = links.map { PlanLink(title: by.text($0.title), address: by.text($0.address)) }
-    plan.credit = by.text(credit)
-    plan.sharing = sharing.map { PlanSharing(label: $0.label, terms: by.text($0.terms)) }
-    plan.certificate = certificate?.rewritten(by)
-    return plan
+extension Plan: Rewritable {
+  mutating func rewrite(_ by: Rewriting) {
+    slug = by.text(slug)
+    title = by.text(title)
+    purpose = by.text(purpose)
+    question = by.text(question)
+    materials = materials.map(by.text)
+    preparation = preparation.map(by.text)
+    roles = roles.map { PlanRole(name: by.text($0.name), duty: by.text($0.duty)) }
+    groupRules = groupRules.map(by.text)
+    groups = groups.map { $0.rewritten(by) }
+    charts = charts.map { $0.rewritten(by) }
+    parts = parts.map { $0.rewritten(by) }
+    votes = votes.map { $0.rewritten(by) }
+    extras = extras.map(by.text)
+    links = links.map { PlanLink(title: by.text($0.title), address: by.text($0.address)) }
+    credit = by.text(credit)
+    sharing = sharing.map { PlanSharing(label: $0.label, terms: by.text($0.terms)) }
+    certificate = certificate?.rewritten(by)
   }
 }
 
@@ -31,16 +29,14 @@ extension PlanGroup {
   }
 }
 
-extension PlanChart {
-  fileprivate func rewritten(_ by: Rewriting) -> PlanChart {
-    var chart = self
-    chart.title = by.text(title)
-    if case .group(let name) = owner { chart.owner = .group(by.text(name)) }
-    chart.prompts = prompts.map(by.text)
-    chart.sections = sections.map { $0.rewritten(by) }
-    chart.fields = fields.map { $0.rewritten(by) }
-    chart.rows = rows.map(by.text)
-    return chart
+extension PlanChart: Rewritable {
+  mutating func rewrite(_ by: Rewriting) {
+    title = by.text(title)
+    if case .group(let name) = owner { owner = .group(by.text(name)) }
+    prompts = prompts.map(by.text)
+    sections = sections.map { $0.rewritten(by) }
+    fields = fields.map { $0.rewritten(by) }
+    rows = rows.map(by.text)
   }
 }
 
@@ -63,27 +59,23 @@ extension PlanField {
   }
 }
 
-extension PlanPart {
-  fileprivate func rewritten(_ by: Rewriting) -> PlanPart {
-    var part = self
-    part.title = by.text(title)
-    part.happens = by.text(happens)
-    part.speakerNotes = by.text(speakerNotes)
-    part.prompts = prompts.map(by.text)
-    part.charts = charts.map(by.text)
-    part.votes = votes.map(by.text)
-    return part
+extension PlanPart: Rewritable {
+  mutating func rewrite(_ by: Rewriting) {
+    title = by.text(title)
+    happens = by.text(happens)
+    speakerNotes = by.text(speakerNotes)
+    prompts = prompts.map(by.text)
+    charts = charts.map(by.text)
+    votes = votes.map(by.text)
   }
 }
 
-extension PlanVote {
-  fileprivate func rewritten(_ by: Rewriting) -> PlanVote {
-    var vote = self
-    vote.title = by.text(title)
-    vote.question = by.text(question)
-    vote.charts = charts.map(by.text)
-    vote.sections = sections.map(by.text)
-    return vote
+extension PlanVote: Rewritable {
+  mutating func rewrite(_ by: Rewriting) {
+    title = by.text(title)
+    question = by.text(question)
+    charts = charts.map(by.text)
+    sections = sections.map(by.text)
   }
 }
 
@@ -95,10 +87,8 @@ extension PlanCertificate {
   }
 }
 
-extension Part {
-  func rewritten(_ by: Rewriting) -> Part {
-    var part = self
-    part.plan = plan.rewritten(by)
-    return part
+extension Part: Rewritable {
+  mutating func rewrite(_ by: Rewriting) {
+    plan = plan.rewritten(by)
   }
 }

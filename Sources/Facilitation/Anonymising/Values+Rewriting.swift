@@ -1,23 +1,19 @@
 // The values that events carry, with everything rewritten that a person typed.
 
-extension SessionDetails {
-  func rewritten(_ by: Rewriting) -> SessionDetails {
-    var details = self
-    details.title = by.text(title)
-    details.question = by.text(question)
-    details.place = by.text(place)
-    details.date = by.text(date)
-    details.facilitator = by.name(facilitator) ?? ""
-    return details
+extension SessionDetails: Rewritable {
+  mutating func rewrite(_ by: Rewriting) {
+    title = by.text(title)
+    question = by.text(question)
+    place = by.text(place)
+    date = by.text(date)
+    facilitator = by.name(facilitator) ?? ""
   }
 }
 
-extension Group {
-  func rewritten(_ by: Rewriting) -> Group {
-    var group = self
-    group.name = by.text(name)
-    group.purpose = by.text(purpose)
-    return group
+extension Group: Rewritable {
+  mutating func rewrite(_ by: Rewriting) {
+    name = by.text(name)
+    purpose = by.text(purpose)
   }
 }
 
@@ -35,62 +31,50 @@ extension Note {
   }
 }
 
-extension Parking {
-  func rewritten(_ by: Rewriting) -> Parking {
-    var parking = self
-    parking.owner = by.person(owner)
-    parking.when = by.text(when)
-    parking.answer = by.text(answer)
-    parking.reason = by.text(reason)
-    return parking
+extension Parking: Rewritable {
+  mutating func rewrite(_ by: Rewriting) {
+    owner = by.person(owner)
+    when = by.text(when)
+    answer = by.text(answer)
+    reason = by.text(reason)
   }
 }
 
-extension RoundRules {
-  func rewritten(_ by: Rewriting) -> RoundRules {
-    var rules = self
-    rules.title = by.text(title)
-    rules.question = by.text(question)
-    return rules
+extension RoundRules: Rewritable {
+  mutating func rewrite(_ by: Rewriting) {
+    title = by.text(title)
+    question = by.text(question)
   }
 }
 
-extension Settlement {
-  func rewritten(_ by: Rewriting) -> Settlement {
-    var settlement = self
-    settlement.reason = by.text(reason)
+extension Settlement: Rewritable {
+  mutating func rewrite(_ by: Rewriting) {
+    reason = by.text(reason)
     if case .decider(let name, let chosen) = way {
-      settlement.way = .decider(name: by.person(name), chosen: chosen)
+      way = .decider(name: by.person(name), chosen: chosen)
     }
-    return settlement
   }
 }
 
-extension ReportBack.Point {
-  func rewritten(_ by: Rewriting) -> ReportBack.Point {
-    var point = self
-    point.text = by.text(text)
-    return point
+extension ReportBack.Point: Rewritable {
+  mutating func rewrite(_ by: Rewriting) {
+    text = by.text(text)
   }
 }
 
-extension ActionItem {
-  func rewritten(_ by: Rewriting) -> ActionItem {
-    var action = self
-    action.what = by.text(what)
-    action.who = by.person(who)
-    action.due = by.text(due)
-    return action
+extension ActionItem: Rewritable {
+  mutating func rewrite(_ by: Rewriting) {
+    what = by.text(what)
+    who = by.person(who)
+    due = by.text(due)
   }
 }
 
-extension Resource {
-  func rewritten(_ by: Rewriting) -> Resource {
-    var resource = self
-    resource.title = by.text(title)
-    resource.who = by.person(who)
-    resource.link = by.text(link)
-    return resource
+extension Resource: Rewritable {
+  mutating func rewrite(_ by: Rewriting) {
+    title = by.text(title)
+    who = by.person(who)
+    link = by.text(link)
   }
 }
 
@@ -101,11 +85,9 @@ extension Spotlight {
   }
 }
 
-extension Participant {
-  func rewritten(_ by: Rewriting) -> Participant {
-    var person = self
-    person.name = by.name(name)
-    return person
+extension Participant: Rewritable {
+  mutating func rewrite(_ by: Rewriting) {
+    name = by.name(name)
   }
 }
 
@@ -119,20 +101,16 @@ extension Chart {
   }
 }
 
-extension Section {
-  func rewritten(_ by: Rewriting) -> Section {
-    var section = self
-    section.title = by.text(title)
-    return section
+extension Section: Rewritable {
+  mutating func rewrite(_ by: Rewriting) {
+    title = by.text(title)
   }
 }
 
-extension TableRow {
-  func rewritten(_ by: Rewriting) -> TableRow {
-    var row = self
-    row.cells = cells.map(by.text)
-    row.dropped = dropped.map(by.text)
-    return row
+extension TableRow: Rewritable {
+  mutating func rewrite(_ by: Rewriting) {
+    cells = cells.map(by.text)
+    dropped = dropped.map(by.text)
   }
 }
 
@@ -142,36 +120,28 @@ extension TableCell {
   }
 }
 
-extension Cluster {
-  func rewritten(_ by: Rewriting) -> Cluster {
-    var cluster = self
-    cluster.name = by.text(name)
-    return cluster
+extension Cluster: Rewritable {
+  mutating func rewrite(_ by: Rewriting) {
+    name = by.text(name)
   }
 }
 
-extension Feedback {
-  func rewritten(_ by: Rewriting) -> Feedback {
-    var feedback = self
-    feedback.line = by.text(line)
-    return feedback
+extension Feedback: Rewritable {
+  mutating func rewrite(_ by: Rewriting) {
+    line = by.text(line)
   }
 }
 
-extension Nudge {
-  func rewritten(_ by: Rewriting) -> Nudge {
-    var nudge = self
-    nudge.text = by.text(text)
-    nudge.readBy = readBy.map(by.actor)
-    return nudge
+extension Nudge: Rewritable {
+  mutating func rewrite(_ by: Rewriting) {
+    text = by.text(text)
+    readBy = readBy.map(by.actor)
   }
 }
 
-extension ProjectionReturn {
-  func rewritten(_ by: Rewriting) -> ProjectionReturn {
-    var projector = self
-    projector.from = from.rewritten(by)
-    projector.to.scene = to.scene.rewritten(by)
-    return projector
+extension ProjectionReturn: Rewritable {
+  mutating func rewrite(_ by: Rewriting) {
+    from = from.rewritten(by)
+    to.scene = to.scene.rewritten(by)
   }
 }
