@@ -96,6 +96,21 @@ extension Subject {
   }
 }
 
+extension Subject {
+  // Said outright, or both would be by the one word, which would be put together for each look-up.
+
+  static func == (one: Subject, other: Subject) -> Bool {
+    one.number == other.number && one.second == other.second && one.kind == other.kind
+      && one.aspect == other.aspect
+  }
+
+  /// Hashes the numbers alone: a thing has few sides, and few kinds share a number.
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(number)
+    hasher.combine(second)
+  }
+}
+
 extension Subject: RawRepresentable, Codable, CodingKeyRepresentable {
   /// The subject as one word, such as `note.text:12`.
   var rawValue: String { "\(kind.rawValue).\(aspect.rawValue):\(number):\(second)" }
