@@ -40,14 +40,13 @@ struct JournalLine: Hashable {
   /// The line in a row; a column that holds something of another type, as in a damaged file it may,
   /// is left as it is at first, which no checksum fits.
   init(_ row: Row) {
-    let columns = Array(row.databaseValues)
-    sequence = .fromDatabaseValue(columns[0]) ?? sequence
-    command = .fromDatabaseValue(columns[1]) ?? command
-    at = .fromDatabaseValue(columns[2]) ?? at
-    actor = .fromDatabaseValue(columns[3]) ?? actor
-    kind = .fromDatabaseValue(columns[4]) ?? kind
-    body = .fromDatabaseValue(columns[5]) ?? body
-    checksum = .fromDatabaseValue(columns[6]) ?? checksum
+    sequence = .fromDatabaseValue(row[0]) ?? sequence
+    command = .fromDatabaseValue(row[1]) ?? command
+    at = .fromDatabaseValue(row[2]) ?? at
+    actor = .fromDatabaseValue(row[3]) ?? actor
+    kind = .fromDatabaseValue(row[4]) ?? kind
+    body = .fromDatabaseValue(row[5]) ?? body
+    checksum = .fromDatabaseValue(row[6]) ?? checksum
   }
 
   /// Whether the line is as it was written.
