@@ -21,6 +21,10 @@ let package = Package(
     .library(
       name: "FlipchartLibraries",
       targets: ["Facilitation", "FlipchartUI", "Journal", "ReportBack", "Screen"]),
+    // For Tests/Fuzzing, another.
+    .library(name: "FlipchartDoors", targets: ["Catalog", "Support", "Sync"]),
+    // For EndToEndTests, which put it under the program.
+    .library(name: "FaultInjection", type: .dynamic, targets: ["FaultInjection"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -130,7 +134,7 @@ let package = Package(
       exclude: ["Reports"],
       swiftSettings: strict),
     .testTarget(
-      name: "CatalogTests", dependencies: ["Catalog", "Facilitation", "Screen"],
+      name: "CatalogTests", dependencies: ["Catalog", "Facilitation", "Screen", "Support"],
       swiftSettings: strict),
     .executableTarget(
       name: "journal-writer",
@@ -162,7 +166,9 @@ let package = Package(
     .testTarget(
       name: "HouseTests", dependencies: ["Facilitation", "FlipchartUI", "Screen"],
       swiftSettings: strict),
+    .target(name: "FaultInjection", path: "Tests/FaultInjection"),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["flipchart"], swiftSettings: strict),
+      name: "EndToEndTests", dependencies: ["FaultInjection", "Support", "flipchart"],
+      swiftSettings: strict),
   ]
 )

@@ -7,6 +7,7 @@
 
 #include <curses.h>
 #include <errno.h>
+#include <fcntl.h>
 #include <langinfo.h>
 #include <locale.h>
 #include <poll.h>
@@ -93,29 +94,37 @@ static inline int curses_scratch(void) {
   return (int)syscall(SYS_memfd_create, "frame", 1u /* MFD_CLOEXEC */);
 }
 
-// Writes all of it, however many pieces the descriptor takes it in; gives up where it takes no more.
-static inline void curses_write_bytes(int descriptor, const char *bytes, ssize_t count) {
-  while (count > 0) {
-    ssize_t written = write(descriptor, bytes, (size_t)count);
-    if (written < 0 && errno == EINTR) continue;
-    if (written < 0) return;
-    bytes += written;
-    count -= written;
-  }
+// Another way to the terminal behind a descriptor, by which a write takes what there is room for and
+// never waits; others who have the terminal open are not touched by that. -1 where there is none.
+static inline int curses_unwaiting(int descriptor) {
+  char path[32];
+  snprintf(path, sizeof path, "/proc/self/fd/%d", descriptor);
+  return open(path, O_WRONLY | O_NOCTTY | O_NONBLOCK | O_CLOEXEC);
 }
 
-// Writes what a scratch file holds, and empties it.
-static inline void curses_send_scratch(int scratch, int descriptor) {
+// Writes what a scratch file holds from an offset on, as much as the descriptor has room for. Returns
+// the offset of what is left; 0, with the file empty again, where nothing is.
+static inline off_t curses_send_scratch(int scratch, off_t start, int descriptor) {
   char buffer[16384];
   off_t end = lseek(scratch, 0, SEEK_CUR);
-  for (off_t start = 0; start < end;) {
+  while (start < end) {
     size_t wanted = end - start < (off_t)sizeof buffer ? (size_t)(end - start) : sizeof buffer;
     ssize_t count = pread(scratch, buffer, wanted, start);
     if (count <= 0) break;
-    curses_write_bytes(descriptor, buffer, count);
-    start += count;
+    ssize_t written = write(descriptor, buffer, (size_t)count);
+    if (written < 0 && errno == EINTR) continue;
+    if (written < 0 && errno == EAGAIN) return start;
+    if (written < 0) break;
+    start += written;
   }
   lseek(scratch, 0, SEEK_SET);
+  return 0;
+}
+
+// Drops what a scratch file holds, and what the terminal has not taken yet of what was sent.
+static inline void curses_drop(int scratch, int descriptor) {
+  lseek(scratch, 0, SEEK_SET);
+  tcflush(descriptor, TCOFLUSH);
 }
 
 static inline void curses_write(int descriptor, const char *text) {

@@ -7,12 +7,19 @@ import Dispatch
 /// set up; ncurses would end the program at once.
 final class EventSources {
   private var reading: (any DispatchSourceProtocol)?
+  private var writing: (any DispatchSourceProtocol)?
   private var signals: [Int32: any DispatchSourceProtocol] = [:]
 
   /// Calls back whenever there is something to read or the other end is gone.
   func onReadable(_ descriptor: Int32, _ act: @escaping @MainActor () -> Void) {
     reading = start(
       DispatchSource.makeReadSource(fileDescriptor: descriptor, queue: .main), act)
+  }
+
+  /// Calls back whenever there is room to write.
+  func onWritable(_ descriptor: Int32, _ act: @escaping @MainActor () -> Void) {
+    writing = start(
+      DispatchSource.makeWriteSource(fileDescriptor: descriptor, queue: .main), act)
   }
 
   /// Calls back when the signal comes, instead of what it would do to the program.
@@ -26,9 +33,16 @@ final class EventSources {
     reading = nil
   }
 
+  /// Asks no more for room to write; there mostly is some.
+  func stopWriting() {
+    writing?.cancel()
+    writing = nil
+  }
+
   /// Watches nothing any more, and lets signals end or stop the program as they do any other.
   func cancel() {
     stopReading()
+    stopWriting()
     for (number, source) in signals {
       source.cancel()
       if number != SIGWINCH && number != SIGCONT { curses_restore_signal(number) }

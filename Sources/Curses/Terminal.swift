@@ -23,6 +23,8 @@ public final class Terminal {
   /// The room there is.
   public private(set) var size: Size
   private var hasHungUp = false
+  /// Whether the mouse is to be the program's; asked for when nothing is on its way to the terminal.
+  private var wantsMouse: Bool
   /// Whether the next SIGCONT tells of what `suspend` has dealt with.
   private var hasResumed = false
 
@@ -50,6 +52,7 @@ public final class Terminal {
     session = try CursesSession.start(on: device)
     let surroundings = Surroundings(device: device, codeset: codeset)
     self.device = device
+    wantsMouse = usesMouse
     modes = ReportingModes(
       device: device, hasPrivateModes: surroundings.hasPrivateModes, usesMouse: usesMouse)
     self.palette = palette ?? surroundings.palette
@@ -62,17 +65,20 @@ public final class Terminal {
   }
 
   /// Shows a frame; only what differs from the last one is sent.
+  ///
+  /// While the terminal has not taken the last one yet, the newest waits, and those between are never
+  /// sent: whoever types is not held up by a slow line.
   public func show(_ frame: Frame) {
     guard isOpen else { return }
     shown = frame
-    painter.show(frame)
+    paint()
   }
 
   /// Looks different from the next moment on.
   public func setTheme(_ theme: Theme) {
     guard isOpen else { return }
     painter.take(Ink(theme: theme, palette: palette))
-    if let shown { painter.show(shown) }
+    paint()
   }
 
   /// Sends the whole screen anew, whatever else has written on the terminal.
@@ -80,7 +86,7 @@ public final class Terminal {
     guard isOpen else { return }
     clearok(curses_current_screen(), true)
     painter.forget()
-    if let shown { painter.show(shown) }
+    paint()
   }
 
   /// Gives the terminal back and stops the program, as Ctrl-Z does in a shell; goes on when the
@@ -104,17 +110,20 @@ public final class Terminal {
   }
 
   /// Makes the terminal's sound.
-  public func beep() { CNcurses.beep() }
+  public func beep() {
+    if session.output.isClear { CNcurses.beep() }
+  }
 
   /// Takes the mouse, or leaves it to the terminal, which selects text with it.
   public func setMouse(_ usesMouse: Bool) {
-    if isOpen { modes.setMouse(usesMouse) }
+    wantsMouse = usesMouse
+    if isOpen { paint() }
   }
-
 }
 
 extension Terminal {
   private func begin() {
+    session.output.onClear = { [weak self] in self?.paint() }
     CrashGuard.holdErrors()
     modes.begin()
     sources.onReadable(device.input) { [weak self] in self?.read() }
@@ -159,7 +168,16 @@ extension Terminal {
     onInput(.resize(size))
   }
 
+  /// Sends what is wanted now, unless the last frame is still on its way: what then comes between its
+  /// pieces would be read as part of it.
+  private func paint() {
+    guard isOpen, session.output.isClear else { return }
+    modes.setMouse(wantsMouse)
+    if let shown { painter.show(shown) }
+  }
+
   private func leave() {
+    session.output.abandon()
     modes.end()
     endwin()
     CrashGuard.freeErrors()

@@ -29,6 +29,28 @@ extension OneTerminalAtATime {
       #expect(change.contains("m") && !change.contains("first"))
     }
 
+    @Test(.timeLimit(.minutes(1)))
+    func aTerminalThatReadsNothingHoldsNobodyUpAndGetsTheNewestFrame() async throws {
+      let size = Size(columns: 300, rows: 100)
+      let pseudo = try PseudoTerminal(size: size)
+      defer { pseudo.close() }
+      for number in 100..<200 {
+        pseudo.terminal.show(
+          Frame(size: size) { canvas in
+            for y in 0..<size.rows {
+              canvas.write(String(repeating: "\(number)", count: 100), at: Point(x: 0, y: y))
+            }
+          })
+      }
+      var shown = ""
+      while !shown.contains("199") {
+        shown += pseudo.painted()
+        await Task.yield()
+      }
+      #expect(shown.contains("100"))
+      #expect((100..<200).count { shown.contains("\($0)\($0)") } < 10)
+    }
+
     @Test func wideAndMarkedLettersArePaintedWhole() throws {
       let pseudo = try PseudoTerminal()
       defer { pseudo.close() }

@@ -1,4 +1,5 @@
 import Foundation
+import Support
 import Testing
 
 /// Hostile text through every door, and what comes out of every window.
@@ -15,7 +16,8 @@ import Testing
   private func takeInEverything() throws {
     for bytes in HostileCorpus.commands + HostileCorpus.texts {
       let added = try Program.run(
-        ["add", session, "--chart", "producers", "--section", "steps"], bytes: bytes, in: folder)
+        ["add", session, "--chart", "producers", "--section", "steps"], bytes: Data(bytes),
+        in: folder)
       #expect(added.status <= 1 && added.errors.firstCommand == nil)
     }
     let lines = HostileCorpus.texts.map { String(decoding: $0, as: UTF8.self) }
@@ -56,14 +58,60 @@ import Testing
       windows.append(["show", session, "--screen", screen, "--size", "80x24"])
       windows.append(["show", session, "--screen", screen, "--plain"])
     }
-    for format in ["markdown", "json"] {
-      windows.append(["export", session, "--format", format, "--audience", "internal"])
+    for format in ["markdown", "json", "html", "csv", "docx"] {
+      let words = ["export", session, "--format", format, "--audience", "internal"]
+      windows.append(
+        words + (["html", "csv", "docx"].contains(format) ? ["-o", folder.path(format)] : []))
     }
     for words in windows {
       let run = try Program.run(words, in: folder)
       #expect(run.output.firstCommand == nil, "\(words)")
       #expect(run.errors.firstCommand == nil, "\(words)")
     }
+    #expect(try Program.run(["verify", session], in: folder).status == 0)
+    try expectTablesAndDocumentsAreDead()
+  }
+
+  /// What has been exported into files: no table reckons, and no document runs or fetches anything.
+  private func expectTablesAndDocumentsAreDead() throws {
+    let notes = try String(contentsOfFile: folder.path("csv/notes.csv"), encoding: .utf8)
+    #expect(notes.firstCommand == nil)
+    let cells = notes.matches(of: /(?:^|,|\r\n)"?([=+\-@])/)
+    #expect(cells.isEmpty)
+    let html = try String(contentsOfFile: folder.path("html"), encoding: .utf8)
+    #expect(html.contains("alert(1)"))
+    for live in ["<script", "<img[^>]+(onerror|http)", "href=\"javascript:", "<object", "<iframe"] {
+      #expect(html.range(of: live, options: .regularExpression) == nil, "\(live)")
+    }
+    let unpacking =
+      "import sys, zipfile; print(zipfile.ZipFile(sys.argv[1]).read('word/document.xml').decode())"
+    let text = try Program.run(
+      ["python3", "-c", unpacking, folder.path("docx")], in: folder, program: "/usr/bin/env")
+    #expect(text.status == 0 && text.output.contains("alert(1)") && text.output.firstCommand == nil)
+  }
+
+  /// The same corpus as bytes at the keyboard's end of the line: pasted, and, where it is text, typed.
+  @Test(.timeLimit(.minutes(3)))
+  func rawBytesAtTheKeyboardComeBackAsTextAlone() async throws {
+    let terminal = try RawTerminal(
+      [Program.path, "open", session, "--seat", "helper", "--group", "producers"], in: folder)
+    try await terminal.read(until: "Helper of Producers")
+    let (begin, end) = (Array("\u{1B}[200~".utf8), Array("\u{1B}[201~\r".utf8))
+    for bytes in HostileCorpus.all { try await terminal.type(begin + bytes + end) }
+    for bytes in HostileCorpus.texts where bytes.count < 3_000 {
+      try await terminal.type(bytes + [13])
+    }
+    try await terminal.type("Drywells\r")
+    try await terminal.wait(until: "all is taken in") {
+      try Program.run(["log", session], in: folder).output.contains("Drywells")
+    }
+    try await terminal.read(until: "Drywells")
+    let shown = String(decoding: terminal.transcript, as: UTF8.self)
+    for command in ["\u{1B}]", "\u{1B}P", "\u{1B}c", "\u{9B}", "\u{9D}", "\u{7}", "\u{202E}"] {
+      #expect(!shown.contains(command), "\(command.debugDescription)")
+    }
+    let log = try Program.run(["log", session], in: folder).output
+    #expect(log.firstCommand == nil && log.contains("ماء نظيف للقرية") && log.contains("(((((((("))
     #expect(try Program.run(["verify", session], in: folder).status == 0)
   }
 

@@ -92,6 +92,22 @@ import Testing
     #expect(room.clock(1).elapsed(at: room.now) == 100)
   }
 
+  @Test(arguments: [-3_600, 86_400])
+  func aClockThatIsSetAnewEndsNoSessionBeforeItBegan(seconds: Int) throws {
+    var room = AgendaRoom()
+    try room.give(.startPart(part: 1))
+    try room.give(.startPart(part: 2), after: 600)
+    try room.give(.finishPart, after: 300 + seconds)
+    try room.give(.startPart(part: 3), after: 60 - seconds)
+    try room.give(.closeSession, after: seconds)
+    let end = try #require(room.session.endedAt)
+    let times = room.session.agenda.parts.flatMap(\.clock.stretches).flatMap { [$0.start, $0.end] }
+    #expect(times.compactMap(\.self).allSatisfy { AgendaRoom.start <= $0 && $0 <= end })
+    #expect(room.clock(1).elapsed(at: end) == 600)
+    let schedule = room.session.schedule(at: room.now)
+    #expect(schedule.lines.compactMap(\.end).allSatisfy { $0 <= end })
+  }
+
   @Test func everyStepOfTheAgendaIsUndoneExactly() throws {
     var room = AgendaRoom()
     let steps: [Command] = [

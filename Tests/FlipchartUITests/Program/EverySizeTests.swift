@@ -38,16 +38,15 @@ import Testing
   }
 
   private func check(_ robot: Robot) {
-    let frame = robot.frame
-    #expect(frame.size == robot.model.size)
-    #expect((0..<frame.size.rows).allSatisfy { frame.row($0).count == frame.size.columns })
-    if let cursor = frame.cursor { #expect(Rect(size: frame.size).contains(cursor)) }
+    #expect(robot.frame.fault(in: robot.model.size) == nil)
   }
 
   private static func size(_ chance: inout SplitMix64) -> Size {
-    chance.next() % 10 == 0
-      ? Size(columns: Int(chance.next() % 80), rows: Int(chance.next() % 24))
-      : Size(columns: 80 + Int(chance.next() % 80), rows: 24 + Int(chance.next() % 25))
+    switch chance.next() % 20 {
+    case 0, 1: Size(columns: Int(chance.next() % 80), rows: Int(chance.next() % 24))
+    case 2: Size(columns: 160 + Int(chance.next() % 241), rows: 48 + Int(chance.next() % 73))
+    default: Size(columns: 80 + Int(chance.next() % 80), rows: 24 + Int(chance.next() % 25))
+    }
   }
 
   private func step(_ robot: Robot, _ chance: inout SplitMix64) {

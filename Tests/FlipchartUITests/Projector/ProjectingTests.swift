@@ -111,6 +111,21 @@ import Testing
     #expect(unseen.isEmpty)
   }
 
+  @Test func whatIsNewIsShownThoughAClockThatWasAheadHasWrittenBefore() {
+    let robot = Robot(RobotWorkshop.busy())
+    func write(_ text: String) {
+      robot.apply(.addNote(text: text, section: 1, colour: nil, label: nil, member: nil))
+    }
+    for place in 1...30 { write("Old note \(place)") }
+    robot.elapse(seconds: 86_400)
+    write("Written tomorrow")
+    robot.elapse(seconds: 60 - 86_400)
+    write("Written today")
+    robot.press("Oc")
+    let frame = wall(of: robot, size: Size(columns: 80, rows: 24))
+    #expect(frame.contains("Written today"))
+  }
+
   @Test func theFacilitatorSeesBesideTheWorkWhatTheRoomSees() {
     let robot = Robot(RobotWorkshop.busy(), size: Size(columns: 120, rows: 40))
     robot.press("Ol")

@@ -74,6 +74,38 @@ struct HostileTests {
     }
   }
 
+  @Test func hostileTextFromTheWireCommandsNothing() async throws {
+    try await withRoom { room in
+      let helper = try await room.laptop(at: .helper(1))
+      var stream = try await helper.listen()
+      let before = try await stream.session()
+      var done = 0
+      for (place, bytes) in HostileCorpus.all.enumerated() where bytes.count < 9_000 {
+        let text = String(decoding: bytes, as: UTF8.self)
+        let actor = Actor(.helper(1), name: text)
+        let answers = try await helper.give(
+          .note(CommandID("t\(place)"), text), .note(CommandID(text), "id"),
+          .note(CommandID("n\(place)"), "x", by: actor)
+        )
+        done += answers.count { $0.done != nil }
+        #expect(answers.allSatisfy { $0.refused?.sentence.firstCommand == nil })
+      }
+      #expect(done > HostileCorpus.texts.count / 2)
+      let after = try await stream.follow(before, to: await room.file.session.revision)
+      let held = try String(decoding: JSONEncoder().encode(after), as: UTF8.self)
+      #expect(held.firstCommand == nil && !held.contains("\\u00"))
+      #expect(room.log.split(separator: "\n").allSatisfy { $0.firstCommand == nil })
+      // Bytes that are no text stand in no JSON.
+      for bytes in HostileCorpus.commands where String(validating: bytes, as: UTF8.self) == nil {
+        let text = Data(#"{"commands": [{"id": "x", "command": {"addNote": {"text": ""#.utf8)
+        let reply = try await helper.post(
+          text + Data(bytes) + Data(#"", "section": 1}}}]}"#.utf8))
+        #expect(reply.status == 400, "\(bytes)")
+      }
+      try await roomGoesOn(room)
+    }
+  }
+
   @Test func aNameThatLeadsHereIsNotTheHost() async throws {
     try await withRoom { room in
       let ticket = try await room.ticket(.helper(1))

@@ -162,17 +162,17 @@ private struct ProjectedCharts {
   }
 
   /// For how long a note that was just written is shown where not all notes are seen.
-  private static let freshSeconds: Int64 = 180
+  private static let freshSeconds = 180
 
   /// The note that was written last, while the room may wait to see it; nil for none.
   private func fresh(in column: ChartColumn) -> NoteID? {
-    let newest = column.notes.compactMap { session.notes[$0] }.max {
-      ($0.writtenAt.milliseconds, $0.id) < ($1.writtenAt.milliseconds, $1.id)
+    // What a clock wrote that was ahead and was set back is not new until that time comes again.
+    let seen = column.notes.compactMap { session.notes[$0] }.filter {
+      0..<Self.freshSeconds ~= now.seconds(since: $0.writtenAt)
     }
-    guard let newest,
-      now.milliseconds - newest.writtenAt.milliseconds < Self.freshSeconds * 1_000
-    else { return nil }
-    return newest.id
+    return seen.max {
+      ($0.writtenAt.milliseconds, $0.id) < ($1.writtenAt.milliseconds, $1.id)
+    }?.id
   }
 
   private func draw(_ column: ChartColumn, on canvas: inout Canvas) {
