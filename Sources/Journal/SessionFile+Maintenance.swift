@@ -26,9 +26,7 @@ extension SessionFile {
 
   /// Keeps a snapshot of the session as it is now.
   func keepSnapshot() {
-    guard let body = try? coder.text(of: session, at: .snapshot(revision: session.revision)) else {
-      return
-    }
+    guard let body = try? coder.text(of: session) else { return }
     keep(body, of: session.revision)
   }
 
@@ -36,8 +34,7 @@ extension SessionFile {
   private func beginSnapshot() {
     snapshotRevision = session.revision
     Task.detached(priority: .utility) { [session, coder, weak self] in
-      guard let body = try? coder.text(of: session, at: .snapshot(revision: session.revision))
-      else { return }
+      guard let body = try? coder.text(of: session) else { return }
       await self?.keep(body, of: session.revision)
     }
   }

@@ -8,6 +8,8 @@ import Mustache
 /// it is. A template stands alone: it takes no others in.
 public struct Template: Sendable {
   private let parsed: MustacheTemplate
+  /// What may be names in it: only what these name is read of a value.
+  private let words: Set<Substring>
 
   /// Reads a template.
   ///
@@ -17,6 +19,7 @@ public struct Template: Sendable {
   /// - Throws: `TemplateMistake`, with its line.
   public init(_ text: String, marking: @escaping @Sendable (String) -> String) throws {
     if let mistake = TemplateMistake.inSections(of: text) { throw mistake }
+    words = Self.words(of: text)
     MustacheContentTypes.register(Marked(marking: marking), named: Marked.name)
     do {
       parsed = try MustacheTemplate(string: "{{% CONTENT_TYPE:\(Marked.name)}}" + text)
@@ -25,13 +28,66 @@ public struct Template: Sendable {
     }
   }
 
-  /// The template filled with what a value says, and with texts beside it.
+  /// What a value says, as far as the template asks for it.
+  public struct Said {
+    fileprivate let values: [String: Any]
+  }
+
+  /// Reads what a value says; once for however many fillings.
   ///
   /// - Throws: where the value cannot be written as JSON.
-  public func filled(with value: some Encodable, and texts: [String: Any]) throws -> String {
-    let values = try JSONDecoder().decode(Value.self, from: JSONEncoder().encode(value))
-    guard case .object(let object) = values else { return parsed.render(texts) }
-    return parsed.render(object.mapValues(\.plain).merging(texts) { $1 })
+  public func said(by value: some Encodable) throws -> Said {
+    let decoder = JSONDecoder()
+    if let key = Asked.words { decoder.userInfo[key] = words }
+    let asked = try decoder.decode(Asked.self, from: JSONEncoder().encode(value))
+    return Said(values: asked.values.mapValues(\.plain))
+  }
+
+  /// The template filled with what a value says, and with texts beside it.
+  public func filled(with said: Said, and texts: [String: Any]) -> String {
+    parsed.render(said.values.merging(texts) { $1 })
+  }
+
+  /// The words in the tags of a template, of dotted ones the first part; those of all its text where
+  /// it has tags of another form.
+  private static func words(of text: String) -> Set<Substring> {
+    let parts =
+      text.contains("{{=") ? [text[...]] : text.split(separator: "{{").map { $0.before("}}") }
+    let words = parts.flatMap { part in
+      part.split { !$0.isLetter && !$0.isNumber && $0 != "_" && $0 != "." }
+    }
+    return Set(words.compactMap { $0.split(separator: ".").first })
+  }
+}
+
+extension Substring {
+  /// The part before the first such text, or all of it.
+  fileprivate func before(_ end: String) -> Substring {
+    firstRange(of: end).map { self[..<$0.lowerBound] } ?? self
+  }
+}
+
+/// The keys of an outermost object that a template asks for: a long list that it does not is not read.
+private struct Asked: Decodable {
+  static let words = CodingUserInfoKey(rawValue: "words")
+
+  let values: [String: Value]
+
+  private struct Key: CodingKey {
+    let stringValue: String
+    var intValue: Int? { nil }
+    init(stringValue: String) { self.stringValue = stringValue }
+    init?(intValue: Int) { nil }
+  }
+
+  init(from decoder: any Decoder) throws {
+    let words = Self.words.flatMap { decoder.userInfo[$0] } as? Set<Substring> ?? []
+    let container = try decoder.container(keyedBy: Key.self)
+    var values: [String: Value] = [:]
+    for key in container.allKeys where words.contains(key.stringValue[...]) {
+      values[key.stringValue] = try container.decode(Value.self, forKey: key)
+    }
+    self.values = values
   }
 }
 

@@ -12,6 +12,7 @@ struct Flipchart: AsyncParsableCommand {
       Everything is saved at every step.
       """,
     version: "0.1.0",
+    // Each says its name: to make all of them from the names of types is a third of a start.
     subcommands: [
       Lobby.self, Demo.self, Plans.self, PlanCommand.self, Themes.self, List.self, New.self,
       Open.self, Join.self, Merge.self, Show.self,

@@ -72,8 +72,7 @@ import Testing
     let database = try DatabaseQueue(path: path)
     try database.inDatabase { db in
       let table = SnapshotTable(db: db, coder: EntryCoder())
-      let body = try EntryCoder().text(of: session, at: .snapshot(revision: session.revision))
-        .replacing("R7", with: "X7")
+      let body = try EntryCoder().text(of: session).replacing("R7", with: "X7")
       try table.store(body, revision: session.revision)
     }
     try database.close()

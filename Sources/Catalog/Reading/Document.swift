@@ -16,7 +16,8 @@ enum Document {
     }
     guard !Anchors.areUsed(in: text, log: log) else { return nil }
     do {
-      let parser = try Parser(yaml: text, encoding: .utf8)
+      // What a bare word stands for is for the readers to say, not for regular expressions.
+      let parser = try Parser(yaml: text, resolver: .basic, encoding: .utf8)
       return try withExtendedLifetime(parser) { try checkedRoot(of: parser, log: log) }
     } catch {
       SyntaxFault(error).report(to: log)

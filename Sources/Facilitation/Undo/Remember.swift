@@ -62,10 +62,10 @@ extension Session {
   /// Forgets who changed what no step in any history has to do with: such a change can stand
   /// against no undo, because every later step comes after it.
   mutating func pruneTouches() {
-    var needed: Set<Subject> = []
+    var needed = GuardedSubjects()
     for history in histories.values {
       for step in history.undoable + history.redoable {
-        for change in step.changed { needed.formUnion(change.subject.guarded) }
+        for change in step.changed { needed.insert(change.subject) }
       }
     }
     touches = touches.filter { needed.contains($0.key) }

@@ -40,7 +40,8 @@ struct Subject: Hashable, Sendable {
     (kind == .ballot || kind == .tally) && number == round.number
   }
 
-  private func side(_ aspect: Aspect) -> Subject {
+  /// A side of the same thing.
+  func side(_ aspect: Aspect) -> Subject {
     Subject(kind: kind, number: number, second: second, aspect: aspect)
   }
 }
@@ -92,6 +93,21 @@ extension Subject {
 
   static func reportBack(_ group: GroupID, _ aspect: Aspect) -> Subject {
     Subject(kind: .reportBack, number: group.number, aspect: aspect)
+  }
+}
+
+extension Subject {
+  // Said outright, or both would be by the one word, which would be put together for each look-up.
+
+  static func == (one: Subject, other: Subject) -> Bool {
+    one.number == other.number && one.second == other.second && one.kind == other.kind
+      && one.aspect == other.aspect
+  }
+
+  /// Hashes the numbers alone: a thing has few sides, and few kinds share a number.
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(number)
+    hasher.combine(second)
   }
 }
 

@@ -8,12 +8,18 @@ struct Touch: Hashable, Codable, Sendable {
 
 /// Who changed a subject last: enough to answer, for any actor, when somebody else last did.
 struct Touches: Hashable, Codable, Sendable {
-  private var latest: Touch
-  private var latestOfAnother: Touch?
+  private(set) var latest: Touch
+  private(set) var latestOfAnother: Touch?
 
   /// A subject changed for the first time.
   init(_ touch: Touch) {
     latest = touch
+  }
+
+  /// A subject with its last change, and the last one of somebody else.
+  init(latest: Touch, latestOfAnother: Touch?) {
+    self.latest = latest
+    self.latestOfAnother = latestOfAnother
   }
 
   /// Takes in a later change.

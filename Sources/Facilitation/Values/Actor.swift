@@ -40,6 +40,21 @@ public struct Actor: Hashable, Sendable {
   }
 }
 
+extension Actor {
+  // Said outright, or both would be by the one word, which would be put together for each look-up.
+
+  /// Whether the seat and the name are the same.
+  public static func == (one: Actor, other: Actor) -> Bool {
+    one.seat == other.seat && one.name == other.name
+  }
+
+  /// Hashes the seat and the name.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(seat)
+    hasher.combine(name)
+  }
+}
+
 extension Actor: RawRepresentable, Codable, CodingKeyRepresentable {
   /// The one word for this actor.
   public var rawValue: String {

@@ -7,7 +7,7 @@ public struct Identifier<Entity>: Hashable, Comparable, Sendable {
   public let number: Int
 
   /// An identifier with this number.
-  public init(_ number: Int) {
+  @inlinable public init(_ number: Int) {
     self.number = number
   }
 

@@ -1,17 +1,20 @@
 /// The entities of one kind, by their numbers: looked up at once, listed in the order they came.
 ///
 /// A removed entity leaves a gap, so that its number is never given again.
+///
+/// What reads one is inlinable, because screens and reports read registers at every key and are other
+/// modules: what they call there without being made for their type costs ten times as much.
 public struct Register<Element: Identifiable & Sendable>: Sendable
 where Element.ID == Identifier<Element> {
   /// The widest gap that setting a number may leave: a damaged journal must not exhaust the memory.
   static var widestGap: Int { 65_536 }
 
   /// The slots in pieces of one length, so that a copy that is changed copies a piece and not all.
-  private(set) var pieces: [[Element?]] = []
-  static var pieceLength: Int { 64 }
+  @usableFromInline private(set) var pieces: [[Element?]] = []
+  @usableFromInline static var pieceLength: Int { 64 }
 
   /// How many numbers have been given.
-  private(set) var length = 0
+  @usableFromInline private(set) var length = 0
 
   /// How many there are, gaps not counted.
   public private(set) var count = 0
@@ -36,12 +39,28 @@ where Element.ID == Identifier<Element> {
   /// Whether there is none.
   public var isEmpty: Bool { count == 0 }
 
+  /// The numbers of those that something holds for, in order; costs less than to collect them.
+  @inlinable
+  public func numbers(where isMeant: (Element) -> Bool) -> [Element.ID] {
+    var numbers: [Element.ID] = []
+    for (place, piece) in pieces.enumerated() {
+      for slot in piece.indices {
+        guard let element = piece[slot], isMeant(element) else { continue }
+        numbers.append(Identifier(place * Self.pieceLength + slot + 1))
+      }
+    }
+    return numbers
+  }
+
   /// The entity with this number; nil where there is none, or none any more.
   ///
   /// Setting a number beyond the last leaves gaps for those between; one absurdly far beyond it is
   /// ignored.
   public subscript(id: Element.ID) -> Element? {
-    get { place(of: id).flatMap { pieces[$0.piece][$0.slot] } }
+    @inlinable get {
+      guard let place = place(of: id) else { return nil }
+      return pieces[place.piece][place.slot]
+    }
     set {
       guard id.number >= 1, id.number - length <= Self.widestGap else { return }
       while length < id.number { append(nil) }
@@ -69,13 +88,14 @@ where Element.ID == Identifier<Element> {
     while length < last { append(nil) }
   }
 
-  private func place(of id: Element.ID) -> (piece: Int, slot: Int)? {
+  @inlinable func place(of id: Element.ID) -> (piece: Int, slot: Int)? {
     guard id.number >= 1, id.number <= length else { return nil }
     let (piece, slot) = (id.number - 1).quotientAndRemainder(dividingBy: Self.pieceLength)
     return (piece, slot)
   }
 
-  private mutating func append(_ element: Element?) {
+  /// Gives the next number to an entity, or to nobody.
+  mutating func append(_ element: Element?) {
     if length.isMultiple(of: Self.pieceLength) {
       pieces.append([])
       pieces[pieces.count - 1].reserveCapacity(Self.pieceLength)
@@ -98,20 +118,31 @@ extension Optional {
 extension Register: Sequence {
   /// Walks over the gaps.
   public struct Iterator: IteratorProtocol {
-    fileprivate var slots: FlattenSequence<[[Element?]]>.Iterator
+    @usableFromInline let pieces: [[Element?]]
+    @usableFromInline var piece = 0
+    @usableFromInline var slot = 0
+
+    @inlinable init(_ pieces: [[Element?]]) {
+      self.pieces = pieces
+    }
 
     /// The next entity by number.
-    public mutating func next() -> Element? {
-      while let slot = slots.next() {
-        if let element = slot { return element }
+    @inlinable public mutating func next() -> Element? {
+      while piece < pieces.count {
+        while slot < pieces[piece].count {
+          slot += 1
+          if let element = pieces[piece][slot - 1] { return element }
+        }
+        piece += 1
+        slot = 0
       }
       return nil
     }
   }
 
   /// Walks the entities in the order of their numbers.
-  public func makeIterator() -> Iterator {
-    Iterator(slots: pieces.joined().makeIterator())
+  @inlinable public func makeIterator() -> Iterator {
+    Iterator(pieces)
   }
 
   /// How many there are, for those who collect them.

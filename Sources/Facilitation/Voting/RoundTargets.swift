@@ -5,27 +5,34 @@ extension Session {
     let notes = votableNotes(for: rules)
     let targets: [Target] =
       switch rules.kind {
-      case .notes: notes.map { .note($0.id) }
-      case .clusters: Set(notes.compactMap(\.cluster)).sorted().map { .cluster($0) }
+      case .notes: notes.map { .note($0) }
+      case .clusters:
+        Set(notes.compactMap { self.notes[$0]?.cluster }).sorted().map { .cluster($0) }
       }
     return rules.only.isEmpty ? targets : targets.filter { rules.only.contains($0.number) }
   }
 
   /// The notes that the filters of a round let through and everybody may know of, by number.
-  func votableNotes(for rules: RoundRules) -> [Note] {
-    notesLetThrough(by: rules).filter { $0.privacy == nil }
+  func votableNotes(for rules: RoundRules) -> [NoteID] {
+    notesLetThrough(by: rules) { $0.privacy == nil }
   }
 
-  /// The notes that the filters of a round let through, by number.
-  func notesLetThrough(by rules: RoundRules) -> [Note] {
+  /// The notes that the filters of a round and a test let through, by number.
+  func notesLetThrough(by rules: RoundRules, _ isMeant: (Note) -> Bool) -> [NoteID] {
+    let columns = columns(letThroughBy: rules)
+    return notes.numbers { note in
+      note.parking == nil && note.merged == nil && columns.contains(note.section) && isMeant(note)
+    }
+  }
+
+  private func columns(letThroughBy rules: RoundRules) -> Set<SectionID> {
     let charts = Set(rules.charts)
     let sections = Set(rules.sections)
-    return notes.filter { note in
-      guard note.parking == nil, note.merged == nil, let section = self.sections[note.section]
-      else { return false }
-      return (charts.isEmpty || charts.contains(section.chart))
-        && (sections.isEmpty || sections.contains(section.id))
+    let columns = self.sections.filter { column in
+      (charts.isEmpty || charts.contains(column.chart))
+        && (sections.isEmpty || sections.contains(column.id))
     }
+    return Set(columns.map(\.id))
   }
 
   /// Whether a target still hangs in the room.

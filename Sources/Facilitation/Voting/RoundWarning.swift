@@ -55,12 +55,14 @@ extension Session {
     var warnings: [RoundWarning] = []
     if targets.count > RoundWarning.mostTargets { warnings.append(.manyTargets(targets.count)) }
     // A run-off is on what has been voted on before, clustered or not.
-    let loose = rules.only.isEmpty ? votableNotes(for: rules).filter { $0.cluster == nil } : []
-    if !loose.isEmpty { warnings.append(.unclustered(loose.map(\.id), kind: rules.kind)) }
+    let loose =
+      rules.only.isEmpty
+      ? notesLetThrough(by: rules) { $0.privacy == nil && $0.cluster == nil } : []
+    if !loose.isEmpty { warnings.append(.unclustered(loose, kind: rules.kind)) }
     let hidden = targets.compactMap(hiddenNote)
     if !hidden.isEmpty { warnings.append(.notForTheRoom(hidden)) }
-    let secret = notesLetThrough(by: rules).filter { $0.privacy != nil }
-    if !secret.isEmpty { warnings.append(.stillPrivate(secret.map(\.id))) }
+    let secret = notesLetThrough(by: rules) { $0.privacy != nil }
+    if !secret.isEmpty { warnings.append(.stillPrivate(secret)) }
     for family in TextLikeness.families(among: targets.map(text), keeping: areApart(targets)) {
       warnings += family.dropFirst().map { .nearlyAlike(targets[family[0]], targets[$0]) }
     }

@@ -28,5 +28,6 @@ extension Model {
   /// Shows a page, as its key would.
   public mutating func turn(to page: Page) {
     _ = show(page)
+    listPage()
   }
 }

@@ -5,7 +5,7 @@ extension Model {
   /// Takes in what happened, and says what is to be done outside.
   public mutating func update(_ message: Message) -> [Effect] {
     let effects = (takeInVisit(message) ?? take(message)).givingTogether
-    if page == .vote, let session { vote.weigh(in: session) }
+    listPage()
     return effects + freshenReport()
   }
 
@@ -81,6 +81,19 @@ extension Model {
     replay = ReplayState()
     visit = .none
     hosting = Hosting()
+  }
+
+  /// Lists what the page in front alone shows: in a long session that costs as much as a frame, which
+  /// no other page is to pay.
+  mutating func listPage() {
+    guard let session else { return }
+    switch page {
+    case .vote:
+      vote.list(in: session)
+      vote.weigh(in: session)
+    case .reportBack: reportBack.list(in: session)
+    default: break
+    }
   }
 
   /// Lets every page find its feet after the session has changed: a selection that has gone moves on.

@@ -171,8 +171,7 @@ public actor ReplicaFile {
     let coder = EntryCoder()
     let table = SnapshotTable(db: db, coder: coder)
     try table.clear()
-    try table.store(
-      try coder.text(of: view, at: .snapshot(revision: view.revision)), revision: view.revision)
+    try table.store(try coder.text(of: view), revision: view.revision)
   }
 
   private func foresee() {

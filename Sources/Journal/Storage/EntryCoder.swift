@@ -6,8 +6,8 @@ import Foundation
 ///
 /// Keys are sorted, so that the same events are the same bytes before they are sealed.
 struct EntryCoder {
-  private let encoder = JSONEncoder()
-  private let decoder = JSONDecoder()
+  let encoder = JSONEncoder()
+  let decoder = JSONDecoder()
   private let seal: (any TextSeal)?
 
   init(seal: (any TextSeal)? = nil) {
@@ -27,6 +27,17 @@ struct EntryCoder {
     _ type: Value.Type, from text: String, at place: Place
   ) throws -> Value {
     try decoder.decode(type, from: Data(try opened(text, at: place).utf8))
+  }
+
+  /// The JSON of an entry's events, not sealed.
+  func json(of events: [Event]) throws -> String {
+    try AddedNote(events)?.text ?? String(decoding: try encoder.encode(events), as: UTF8.self)
+  }
+
+  /// The events of an entry.
+  func events(from text: String, revision: Int) throws -> [Event] {
+    let text = try opened(text, at: .events(revision: revision))
+    return try AddedNote(text: text)?.events ?? decoder.decode([Event].self, from: Data(text.utf8))
   }
 
   /// A text as it stands in the file.

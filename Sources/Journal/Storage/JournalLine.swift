@@ -26,22 +26,27 @@ struct JournalLine: Hashable {
     command = entry.command.rawValue
     at = entry.at.milliseconds
     actor = try coder.sealed(entry.actor.rawValue, at: .actor(revision: entry.revision))
-    kind = entry.events.first?.kind ?? ""
-    body = try coder.text(of: entry.events, at: .events(revision: entry.revision))
+    let text = try coder.json(of: entry.events)
+    kind = Self.kind(of: text)
+    body = try coder.sealed(text, at: .events(revision: entry.revision))
     checksum = sum
+  }
+
+  /// The name of the first event, which is its one key: behind a bracket, a brace and a mark.
+  private static func kind(of text: String) -> String {
+    String(decoding: text.utf8.dropFirst(3).prefix { $0 != UInt8(ascii: "\"") }, as: UTF8.self)
   }
 
   /// The line in a row; a column that holds something of another type, as in a damaged file it may,
   /// is left as it is at first, which no checksum fits.
   init(_ row: Row) {
-    let columns = Array(row.databaseValues)
-    sequence = .fromDatabaseValue(columns[0]) ?? sequence
-    command = .fromDatabaseValue(columns[1]) ?? command
-    at = .fromDatabaseValue(columns[2]) ?? at
-    actor = .fromDatabaseValue(columns[3]) ?? actor
-    kind = .fromDatabaseValue(columns[4]) ?? kind
-    body = .fromDatabaseValue(columns[5]) ?? body
-    checksum = .fromDatabaseValue(columns[6]) ?? checksum
+    sequence = .fromDatabaseValue(row[0]) ?? sequence
+    command = .fromDatabaseValue(row[1]) ?? command
+    at = .fromDatabaseValue(row[2]) ?? at
+    actor = .fromDatabaseValue(row[3]) ?? actor
+    kind = .fromDatabaseValue(row[4]) ?? kind
+    body = .fromDatabaseValue(row[5]) ?? body
+    checksum = .fromDatabaseValue(row[6]) ?? checksum
   }
 
   /// Whether the line is as it was written.
@@ -51,7 +56,7 @@ struct JournalLine: Hashable {
   func entry(_ coder: EntryCoder) -> Entry? {
     let place = EntryCoder.Place.actor(revision: sequence)
     guard let actor = (try? coder.opened(actor, at: place)).flatMap(Actor.init(rawValue:)),
-      let events = try? coder.value([Event].self, from: body, at: .events(revision: sequence)),
+      let events = try? coder.events(from: body, revision: sequence),
       !events.isEmpty
     else { return nil }
     return Entry(

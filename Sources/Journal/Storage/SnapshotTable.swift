@@ -6,7 +6,7 @@ import GRDB
 /// It is a cache. One that is missing, of another format or unreadable costs the time of a replay.
 struct SnapshotTable {
   /// Raised whenever `Session` or `evolve` makes something else of the same entries.
-  static let format = 1
+  static let format = 2
 
   let db: Database
   let coder: EntryCoder
@@ -22,7 +22,7 @@ struct SnapshotTable {
       let revision = Int.fromDatabaseValue(columns[2]),
       Int64.fromDatabaseValue(columns[1]) == Self.checksum(of: body, revision)
     else { return nil }
-    let session = try? coder.value(Session.self, from: body, at: .snapshot(revision: revision))
+    let session = try? coder.session(from: body, revision: revision)
     return session?.revision == revision ? session : nil
   }
 

@@ -37,9 +37,12 @@ enum FrontMatter {
   /// What follows the front matter; all of it where there is none.
   static func body(of markdown: String) -> Substring {
     guard markdown.hasPrefix("---\n") else { return markdown[...] }
-    let lines = markdown.split(separator: "\n", omittingEmptySubsequences: false)
-    guard let end = lines.dropFirst().firstIndex(of: "---") else { return markdown[...] }
-    return lines[end].endIndex == markdown.endIndex
-      ? "" : markdown[markdown.index(after: lines[end].endIndex)...]
+    var start = markdown.utf8.index(markdown.startIndex, offsetBy: 4)
+    while let end = markdown.utf8[start...].firstIndex(of: UInt8(ascii: "\n")) {
+      let next = markdown.utf8.index(after: end)
+      if markdown[start..<end] == "---" { return markdown[next...] }
+      start = next
+    }
+    return markdown[start...] == "---" ? "" : markdown[...]
   }
 }

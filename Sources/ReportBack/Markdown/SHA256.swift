@@ -2,10 +2,13 @@
 enum SHA256 {
   /// The hash of a text's bytes, as 64 hexadecimal digits.
   static func digest(of text: String) -> String {
-    var state = initial
     let message = padded(Array(text.utf8))
+    var state = initial
+    // One list for all blocks: a report has hundreds of thousands.
+    var words = [UInt32](repeating: 0, count: 64)
     for start in stride(from: 0, to: message.count, by: 64) {
-      compress(message[start..<start + 64], into: &state)
+      schedule(message, from: start, into: &words)
+      compress(words, into: &state)
     }
     return state.map(hexadecimal).joined()
   }
@@ -18,32 +21,32 @@ enum SHA256 {
     return bytes + [0x80] + Array(repeating: 0, count: zeros) + length
   }
 
-  private static func compress(_ block: ArraySlice<UInt8>, into state: inout [UInt32]) {
-    let words = schedule(of: block)
-    var v = state
+  private static func compress(_ words: [UInt32], into state: inout [UInt32]) {
+    var (a, b, c, d) = (state[0], state[1], state[2], state[3])
+    var (e, f, g, h) = (state[4], state[5], state[6], state[7])
     for index in 0..<64 {
-      let s1 = rotated(v[4], 6) ^ rotated(v[4], 11) ^ rotated(v[4], 25)
-      let choice = (v[4] & v[5]) ^ (~v[4] & v[6])
-      let first = v[7] &+ s1 &+ choice &+ constants[index] &+ words[index]
-      let s0 = rotated(v[0], 2) ^ rotated(v[0], 13) ^ rotated(v[0], 22)
-      let majority = (v[0] & v[1]) ^ (v[0] & v[2]) ^ (v[1] & v[2])
-      v = [first &+ s0 &+ majority, v[0], v[1], v[2], v[3] &+ first, v[4], v[5], v[6]]
+      let s1 = rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25)
+      let first = h &+ s1 &+ ((e & f) ^ (~e & g)) &+ constants[index] &+ words[index]
+      let s0 = rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22)
+      let second = s0 &+ ((a & b) ^ (a & c) ^ (b & c))
+      (h, g, f, e, d, c, b, a) = (g, f, e, d &+ first, c, b, a, first &+ second)
     }
-    state = zip(state, v).map { $0 &+ $1 }
+    for (index, sum) in [a, b, c, d, e, f, g, h].enumerated() { state[index] &+= sum }
   }
 
-  private static func schedule(of block: ArraySlice<UInt8>) -> [UInt32] {
-    let bytes = block.map(UInt32.init)
-    var words = stride(from: 0, to: 64, by: 4).map { at in
-      bytes[at] << 24 | bytes[at + 1] << 16 | bytes[at + 2] << 8 | bytes[at + 3]
+  private static func schedule(_ bytes: [UInt8], from start: Int, into words: inout [UInt32]) {
+    for index in 0..<16 {
+      let at = start + 4 * index
+      words[index] =
+        UInt32(bytes[at]) << 24 | UInt32(bytes[at + 1]) << 16 | UInt32(bytes[at + 2]) << 8
+        | UInt32(bytes[at + 3])
     }
     for index in 16..<64 {
       let (early, late) = (words[index - 15], words[index - 2])
       let s0 = rotated(early, 7) ^ rotated(early, 18) ^ (early >> 3)
       let s1 = rotated(late, 17) ^ rotated(late, 19) ^ (late >> 10)
-      words.append(words[index - 16] &+ s0 &+ words[index - 7] &+ s1)
+      words[index] = words[index - 16] &+ s0 &+ words[index - 7] &+ s1
     }
-    return words
   }
 
   private static func rotated(_ word: UInt32, _ bits: UInt32) -> UInt32 {

@@ -5,6 +5,7 @@ import Journal
 /// `flipchart add`: a note from the command line, or one a line from standard input.
 struct Add: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "add",
     abstract: "Stick a note on a chart; without TEXT, one a line from standard input.",
     discussion: "Prints the number of each note. A line that is refused holds no other line up.")
 

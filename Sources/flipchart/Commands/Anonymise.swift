@@ -5,6 +5,7 @@ import Journal
 /// `flipchart anonymise`: a copy of a session with slots in the place of names.
 struct Anonymise: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "anonymise",
     abstract: "Write a copy of a session with slots in the place of names.",
     discussion: """
       The names of the people in the session are looked for in everything that was typed, in every \

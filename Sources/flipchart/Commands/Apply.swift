@@ -5,7 +5,7 @@ import Journal
 /// `flipchart apply`: commands as JSON Lines, one JSON answer a line.
 struct Apply: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Give commands to a session, as JSON Lines.",
+    commandName: "apply", abstract: "Give commands to a session, as JSON Lines.",
     discussion: """
       Each line is one command, such as {"addNote": {"text": "Ask the elders", "section": 1}}, with \
       an "id" beside it if it may be given twice. Each is answered by one line of JSON. \
@@ -56,7 +56,7 @@ struct Apply: AsyncParsableCommand {
       let answers = await journal.submit(requests.compactMap { $0.envelope(of: actor) }, at: .now)
       let replies = RequestLine.replies(to: requests, answers)
       failed += replies.count { $0.outcome != .done }
-      let lines = try replies.map { try JSON.text(of: $0, pretty: false) + "\n" }
+      let lines = try replies.map { try $0.json() + "\n" }
       try emit(whole: lines.joined())
     }
     return failed

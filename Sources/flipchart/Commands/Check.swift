@@ -6,7 +6,7 @@ import Screen
 /// `flipchart check`: plans and themes, every fault with its line.
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Check plans and themes: every fault with its line.")
+    commandName: "check", abstract: "Check plans and themes: every fault with its line.")
 
   @Argument(help: "YAML files.") var files: [String]
 

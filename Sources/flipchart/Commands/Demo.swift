@@ -5,6 +5,7 @@ import Journal
 /// `flipchart demo`: a made-up room of 24, ready to vote.
 struct Demo: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "demo",
     abstract: "Open the reference plan with a made-up room of 24, ready to vote.",
     discussion: "Each time in a fresh session file of its own.")
 

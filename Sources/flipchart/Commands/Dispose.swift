@@ -6,6 +6,7 @@ import Journal
 /// `flipchart dispose`: a session's file gone for good.
 struct Dispose: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "dispose",
     abstract: "Overwrite and remove a session's file, and what the program keeps beside it.",
     discussion: """
       Nothing brings it back. Reports that stand beside it and copies that are found in its folder \

@@ -7,7 +7,7 @@ import ReportBack
 /// `flipchart export`: the report.
 struct Export: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Write a session's report, at any moment of the session.",
+    commandName: "export", abstract: "Write a session's report, at any moment of the session.",
     discussion: """
       Markdown is laid out by a Mustache template; flipchart template prints the bundled one, to \
       begin your own from. html, docx and pdf are made of it by pandoc, where that is installed.

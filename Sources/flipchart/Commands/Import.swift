@@ -7,6 +7,7 @@ import Journal
 /// `flipchart import`: a session again from a JSON report, or notes that were written elsewhere.
 struct Import: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "import",
     abstract: "Make a session again from a JSON report, or take notes from elsewhere into one.",
     discussion: """
       With -o a session is made of a report that export --format json --audience internal \

@@ -6,7 +6,7 @@ import Sync
 /// `flipchart join`: a seat at a session that is hosted on another laptop.
 struct Join: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Take a seat at a session that another laptop hosts.",
+    commandName: "join", abstract: "Take a seat at a session that another laptop hosts.",
     discussion: """
       What is written here is kept in a copy on this laptop at once, and goes to the session as soon \
       as it can be reached. Joining again with the same ticket goes on with the same copy, even \

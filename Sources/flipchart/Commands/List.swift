@@ -5,6 +5,7 @@ import Facilitation
 /// `flipchart list`: the saved sessions.
 struct List: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "list",
     abstract: "List the saved sessions: those due for disposal, then the newest first.")
 
   @OptionGroup var place: SessionPlace

@@ -4,7 +4,7 @@ import Journal
 /// `flipchart lock`: what people wrote sealed with a passphrase.
 struct Lock: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Seal what people wrote in a session's file with a passphrase.",
+    commandName: "lock", abstract: "Seal what people wrote in a session's file with a passphrase.",
     discussion: """
       Every command that reads the session then asks for it, or takes it from the first line of the \
       file that FLIPCHART_PASSPHRASE_FILE names. There is no other way in: without the passphrase \
@@ -30,7 +30,7 @@ struct Lock: ParsableCommand {
 /// `flipchart unlock`: a locked session's file open for good.
 struct Unlock: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Take the lock off a session's file.")
+    commandName: "unlock", abstract: "Take the lock off a session's file.")
 
   @OptionGroup var place: SessionPlace
   @Argument(help: "The session: its file, or its name in the sessions folder.") var session: String

@@ -5,7 +5,7 @@ import Journal
 /// `flipchart log`: the journal, an event a line.
 struct Log: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Print a session's journal, an event a line.")
+    commandName: "log", abstract: "Print a session's journal, an event a line.")
 
   @OptionGroup var place: SessionPlace
   @Argument(help: "The session: its file, or its name in the sessions folder.") var session: String

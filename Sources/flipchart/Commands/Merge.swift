@@ -5,7 +5,7 @@ import Journal
 /// `flipchart merge`: what was written in copies, brought home.
 struct Merge: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Bring home what helpers wrote in their copies of a session.",
+    commandName: "merge", abstract: "Bring home what helpers wrote in their copies of a session.",
     discussion: """
       A copy is what flipchart open --detached or flipchart join has made. Each command in it goes \
       into the session once, as its seat's; merging a copy again changes nothing. What is refused \

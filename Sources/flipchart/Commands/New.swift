@@ -5,7 +5,7 @@ import Journal
 /// `flipchart new`: a session made from a plan.
 struct New: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Make a session from a plan, and print its path.")
+    commandName: "new", abstract: "Make a session from a plan, and print its path.")
 
   @OptionGroup var place: SessionPlace
   @Argument(help: "The plan: its short name, or a YAML file.") var plan: String

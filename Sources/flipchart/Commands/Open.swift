@@ -5,7 +5,7 @@ import Journal
 /// `flipchart open`: a saved session, at a seat.
 struct Open: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Open a saved session at a seat.",
+    commandName: "open", abstract: "Open a saved session at a seat.",
     discussion: """
       Several seats may be open on one session at once, each in its own terminal.
 

@@ -5,6 +5,7 @@ import Facilitation
 /// `flipchart plans`: the plans there are.
 struct Plans: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "plans",
     abstract: "List the plans there are, or show one as its agenda with times of day.")
 
   @OptionGroup var place: SessionPlace

@@ -8,6 +8,7 @@ import ReportBack
 /// `flipchart prepare`: what is printed before a session.
 struct Prepare: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "prepare",
     abstract: "Write what is printed before a session, as a folder of Markdown.",
     discussion: """
       A briefing for helpers (who, group, prompts, keys), numbered ballot slips, labels for the \

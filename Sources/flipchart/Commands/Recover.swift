@@ -5,6 +5,7 @@ import Journal
 /// `flipchart recover`: a new file with all that can be read of a damaged one.
 struct Recover: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "recover",
     abstract: "Write whatever can be read of a damaged session into a new file.",
     discussion: "The damaged file stays as it is.")
 

@@ -5,6 +5,7 @@ import Journal
 /// `flipchart redact`: what was typed somewhere taken out of the journal.
 struct Redact: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "redact",
     abstract: "Take what was ever typed in a place out of a session's file for good.",
     discussion: """
       It goes from the journal, the snapshot, the free pages and the log beside the file; a mark and \

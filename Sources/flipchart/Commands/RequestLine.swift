@@ -14,6 +14,11 @@ struct RequestLine {
   /// Reads a line of JSON: the command's name with its values, and an `id` beside it.
   init(_ line: LineReader.Line) {
     number = line.number
+    if let plain = line.text.flatMap({ AddNoteLine($0) }) {
+      id = plain.id ?? .random()
+      command = .success(plain.command)
+      return
+    }
     do {
       guard let text = line.text else { throw Failure(LineReader.notText) }
       let request = try Self.decoder.decode(Request.self, from: Data(text.utf8))
@@ -83,48 +88,5 @@ struct RequestLine {
 
   private static func path(_ context: DecodingError.Context) -> String {
     context.codingPath.map(\.stringValue).joined(separator: ".")
-  }
-}
-
-/// What `apply` answers to one line.
-struct Reply: Encodable {
-  enum Outcome: String, Encodable {
-    /// It is saved, now or by an earlier giving of the same id.
-    case done
-    /// The session's rules stand against it.
-    case refused
-    /// The line is not a command.
-    case malformed
-    /// It could not be saved.
-    case failed
-  }
-
-  var line: Int
-  var id: CommandID
-  var outcome: Outcome
-  /// Why not; nil when it is done.
-  var sentence: String?
-  /// The kind of rule that stood against it.
-  var reason: Refusal.Reason?
-  /// The session's revision that it made.
-  var revision: Int?
-  /// Whether it had been carried out before.
-  var already: Bool?
-}
-
-extension Reply {
-  /// The reply to a command from the journal's answer.
-  init(_ line: RequestLine, _ answer: Answer) {
-    self.init(line: line.number, id: line.id, outcome: .done, sentence: answer.sentence)
-    switch answer {
-    case .done(let revision, let already):
-      self.revision = revision
-      self.already = already
-    case .refused(let refusal):
-      outcome = .refused
-      reason = refusal.reason
-    case .unsaved, .unknown:
-      outcome = .failed
-    }
   }
 }

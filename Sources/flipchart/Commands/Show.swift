@@ -7,7 +7,7 @@ import Screen
 /// `flipchart show`: one frame of a screen, as text.
 struct Show: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Print one frame of a session's screens as text.")
+    commandName: "show", abstract: "Print one frame of a session's screens as text.")
 
   enum ScreenName: String, CaseIterable, ExpressibleByArgument {
     case charts, agenda, groups, vote, projector

@@ -4,7 +4,8 @@ import Screen
 
 /// `flipchart themes`: the colour themes there are.
 struct Themes: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "List the colour themes there are.")
+  static let configuration = CommandConfiguration(
+    commandName: "themes", abstract: "List the colour themes there are.")
 
   @OptionGroup var place: SessionPlace
   @Flag(help: "As JSON.") var json = false

@@ -5,6 +5,7 @@ import Journal
 /// `flipchart verify`: whether a session's file is whole.
 struct Verify: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "verify",
     abstract: "Check that a session's file is whole: pages, journal, snapshot.")
 
   @OptionGroup var place: SessionPlace

@@ -27,8 +27,11 @@ struct ReportTemplate {
 
   /// A report as Markdown.
   func markdown(of report: Report, charts: ReportCharts = .blocks) throws -> String {
-    try report.markdown(charts: charts) { document, chapters, hash in
-      try template.filled(with: document, and: ["chapter": chapters, "hash": hash])
+    var said: Template.Said?
+    return try report.markdown(charts: charts) { document, chapters, hash in
+      let known = try said ?? template.said(by: document)
+      said = known
+      return template.filled(with: known, and: ["chapter": chapters, "hash": hash])
     }
   }
 }

@@ -15,6 +15,8 @@ final class WriterProcess {
     defer { posix_spawn_file_actions_destroy(&actions) }
     posix_spawn_file_actions_addopen(
       &actions, STDOUT_FILENO, output, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
+    // Sockets that listen in other tests would be held by the writer, and their ports with them.
+    for other in (STDERR_FILENO + 1)..<1_024 { posix_spawn_file_actions_addclose(&actions, other) }
     var attributes = Self.withoutBlockedSignals()
     defer { posix_spawnattr_destroy(&attributes) }
 

@@ -19,7 +19,8 @@ extension Report {
   func markdown(template: String, charts: ReportCharts = .blocks) throws -> String {
     let template = try Template(template, marking: TypedText.marked)
     return try markdown(charts: charts) { document, chapters, hash in
-      try template.filled(with: document, and: ["chapter": chapters, "hash": hash])
+      template.filled(
+        with: try template.said(by: document), and: ["chapter": chapters, "hash": hash])
     }
   }
 

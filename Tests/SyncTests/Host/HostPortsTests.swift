@@ -47,6 +47,17 @@ struct HostPortsTests {
     try FileManager.default.removeItem(atPath: (room.path as NSString).deletingLastPathComponent)
   }
 
+  @Test func aHostThatHasEndedHasLeftItsPort() async throws {
+    for _ in 0..<20 {
+      let room = try await HostedRoom()
+      var stream = try await room.laptop(at: .projector).listen()
+      _ = try await stream.session()
+      let port = await room.host.address.port
+      try await room.close()
+      try await listener(at: port).close()
+    }
+  }
+
   private func listener(at port: Int) async throws -> any Channel {
     try await ServerBootstrap(group: .singletonMultiThreadedEventLoopGroup)
       .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)

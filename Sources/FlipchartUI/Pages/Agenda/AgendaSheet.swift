@@ -45,7 +45,7 @@ extension Session {
     switch sheet {
     case .steps: agenda.parts.map { .step($0.id) }
     case .preparation: []
-    case .parkingLot: parkedNotes.map { .parked($0.id) }
+    case .parkingLot: notes.numbers { $0.parking != nil }.map { .parked($0) }
     case .wayForward: actionsInOrder.map { .action($0.id) }
     case .feedback:
       feedbackTally.voices.map { .feedback($0.id) } + resources.map { .resource($0.id) }

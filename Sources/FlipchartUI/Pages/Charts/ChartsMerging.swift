@@ -22,7 +22,7 @@ extension Model {
   func likenessReason(against action: ChartsAction) -> String? {
     guard let session else { return nil }
     switch action {
-    case .sort where session.looseNotes.isEmpty:
+    case .sort where !session.hasLooseNotes:
       return session.notes.isEmpty ? "There is no note to sort yet." : "Every note is in a cluster."
     case .merge where board.marked.count < 2:
       return "Mark two notes or more first: press \(ChartsAction.mark.firstKey) on each."

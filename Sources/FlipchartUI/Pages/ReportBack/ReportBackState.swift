@@ -21,6 +21,7 @@ struct ReportBackState: Sendable {
   var line = DiscussionLine()
   /// The group's notes, the most dots first.
   private(set) var notes: [NoteID] = []
+  private var isListed = false
 
   /// - Parameter own: the group that a helper writes for; nil for the facilitator, who writes for all.
   mutating func settle(in session: Session, own: GroupID?) {
@@ -28,6 +29,13 @@ struct ReportBackState: Sendable {
     if group.flatMap({ session.groups[$0] }) == nil { group = session.turnOrder.first }
     let points = group.flatMap { session.reportBacks[$0] }?.points.count ?? 0
     point = max(0, min(point, points - 1))
+    isListed = false
+  }
+
+  /// Lists the group's notes, unless they are listed as they are now.
+  mutating func list(in session: Session) {
+    guard !isListed else { return }
+    isListed = true
     notes = group.map { session.notesByDots(of: $0) } ?? []
     note.settle(in: notes)
     if notes.isEmpty { pane = .points }
@@ -40,6 +48,7 @@ struct ReportBackState: Sendable {
     point = 0
     note = Selection()
     settle(in: session, own: nil)
+    list(in: session)
   }
 }
 
@@ -47,7 +56,8 @@ extension Session {
   /// The notes on a group's charts: those with the most visible dots first, then as they hang.
   fileprivate func notesByDots(of group: GroupID) -> [NoteID] {
     let dots = visibleDots
-    let hanging = charts(of: group).flatMap { notes(on: $0.id) }.map(\.id)
+    let hanging = charts(of: group).flatMap { sections(of: $0.id) }.flatMap(\.notes)
+      .filter { notes[$0] != nil }
     let counts = hanging.enumerated().map { place, note in
       (note: note, place: place, dots: dots[.note(note)] ?? 0)
     }

@@ -49,8 +49,15 @@ struct Sorting: Equatable, Sendable {
 
 extension Session {
   /// The notes that hang in no cluster, by number, without those that are parked or still private.
-  var looseNotes: [Note] {
-    notes.filter { $0.cluster == nil && $0.merged == nil && $0.parking == nil && $0.privacy == nil }
+  var looseNotes: [Note] { notes.filter(\.isLoose) }
+
+  /// Whether there is such a note; asked at every key, so that none is collected for it.
+  var hasLooseNotes: Bool { notes.contains(where: \.isLoose) }
+}
+
+extension Note {
+  fileprivate var isLoose: Bool {
+    cluster == nil && merged == nil && parking == nil && privacy == nil
   }
 }
 

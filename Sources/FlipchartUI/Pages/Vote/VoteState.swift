@@ -16,6 +16,7 @@ struct VoteState: Sendable {
   private(set) var rounds: [RoundID] = []
   /// The targets of the chosen round, in the order that they are shown in.
   private(set) var targets: [Target] = []
+  private var isListed = false
   /// What a facilitator should know before the chosen draft is opened.
   private(set) var warnings: [RoundWarning] = []
   private var weighed: Weighed?
@@ -30,7 +31,8 @@ struct VoteState: Sendable {
     rounds = session.rounds.map(\.id)
     selection.settle(in: rounds)
     follow(session.openRound?.id)
-    show(in: session)
+    isListed = false
+    dropBallots(in: session)
   }
 
   /// The round that opens becomes the chosen one.
@@ -40,14 +42,26 @@ struct VoteState: Sendable {
     selection.choose(round, in: rounds)
   }
 
-  /// Lists the targets of the chosen round, and drops a ballot that can no longer be handed in.
-  private mutating func show(in session: Session) {
+  /// Lists the targets of the chosen round, unless they are listed as they are now.
+  mutating func list(in session: Session) {
+    guard !isListed else { return }
+    isListed = true
     let round = selection.id.flatMap { session.rounds[$0] }
     targets = round.map { session.listedTargets(of: $0) } ?? []
     if round?.state == .revealed, shownState != .revealed { targetSelection = Selection() }
     shownState = round?.state
     targetSelection.settle(in: targets)
-    guard round?.state != .open else { return }
+  }
+
+  private mutating func show(in session: Session) {
+    isListed = false
+    list(in: session)
+    dropBallots(in: session)
+  }
+
+  /// Drops the ballots that can no longer be handed in.
+  private mutating func dropBallots(in session: Session) {
+    guard selection.id.flatMap({ session.rounds[$0] })?.state != .open else { return }
     ballot = nil
     kept = [:]
     line.close()

@@ -1,0 +1,48 @@
+import Foundation
+import Testing
+
+/// Commands given as lines.
+@Suite struct ApplyTests {
+  let folder: Folder
+
+  init() throws {
+    folder = try Folder()
+  }
+
+  @Test func aLineIsTheSameCommandHoweverItIsWritten() throws {
+    let session = try Program.run(["demo", "--no-open"], in: folder).lines[0]
+    let lines = [
+      #"{"addNote":{"text":"Ask the elders","section":1},"id":"plain"}"#,
+      #" { "id" : "spaced" , "addNote" : { "section" : 1 , "text" : "Ask the elders" } } "#,
+      #"{"addNote":{"text":"Ask \u0074he elders","section":1},"id":"escaped"}"#,
+      #"{"addNote":{"text":"Ask the elders","section":1,"colour":null},"id":"empty"}"#,
+    ]
+    let run = try Program.run(["apply", session], input: lines.joined(separator: "\n"), in: folder)
+    #expect(run.status == 0, "\(run.output)")
+    let replies = run.lines.compactMap {
+      try? JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: Any]
+    }
+    #expect(replies.map { $0["id"] as? String } == ["plain", "spaced", "escaped", "empty"])
+    #expect(replies.map { $0["line"] as? Int } == [1, 2, 3, 4])
+    #expect(replies.map { $0["already"] as? Bool } == [false, false, false, false])
+    let log = try Program.run(["log", session], in: folder).lines
+    #expect(log.suffix(4).filter { $0.contains("Ask the elders") }.count == 4)
+    let again = try Program.run(["apply", session], input: lines[0], in: folder)
+    #expect(again.output.contains(#""already":true,"id":"plain","line":1,"outcome":"done""#))
+  }
+
+  @Test(arguments: [
+    (#"{"addNote":{"text":"x","section":1,"labl":"urgent"}}"#, "“addNote.labl” is not known"),
+    (#"{"addNote":{"text":"x","section":1},"lable":"urgent"}"#, "Beside the command “lable”"),
+    (#"{"addNote":{"text":"x"}}"#, "The command lacks “section”."),
+    (#"{"addNote":{"text":"x","section":1,"colour":"mauve"}}"#, "a value that is not known"),
+    (#"{"addNote":{"text":"x","section":"1"}}"#, "is not of the right kind"),
+    (#"{"addNote":{"text":"x","section":1}} x"#, "The line is not JSON."),
+  ])
+  func whatIsWrongWithALineIsSaid(line: String, sentence: String) throws {
+    let session = try Program.run(["demo", "--no-open"], in: folder).lines[0]
+    let run = try Program.run(["apply", session], input: line, in: folder)
+    #expect(run.status == 1)
+    #expect(run.output.contains(sentence), "\(run.output)")
+  }
+}
