@@ -48,6 +48,12 @@ import Testing
     try await terminal.wait(for: "this one is 60×15")
     try terminal.resize(columns: 12, rows: 3)
     try await terminal.waitForEnd(of: "60×15")
+    try terminal.resize(columns: 1, rows: 1)
+    try await terminal.wait(until: "the window is a single cell") {
+      try terminal.screen.count(where: { $0 != "\n" }) <= 1
+    }
+    try terminal.resize(columns: 400, rows: 120)
+    try await terminal.wait(for: "Dot-vote")
     try terminal.resize(columns: 80, rows: 24)
     try await terminal.wait(for: "Dot-vote")
   }
@@ -127,28 +133,39 @@ import Testing
     try await terminal.wait(until: "the shell is back") { try !terminal.hasSecondScreen }
   }
 
+  private static let kinds: [[String: String]] = [
+    ["TERM": "tmux-256color"], ["TERM": "xterm-direct"], ["TERM": "xterm-256color"],
+    ["TERM": "xterm-16color"], ["TERM": "xterm"], ["TERM": "screen"], ["TERM": "linux"],
+    ["TERM": "xterm-mono"], ["NO_COLOR": "1"], ["LC_ALL": "C"], ["LC_ALL": "POSIX"],
+    ["LC_ALL": "ar_EG.UTF-8"], ["LC_ALL": "ja_JP.UTF-8"],
+  ]
+  /// Those that have no more than ASCII.
+  private static let oldKinds = [["TERM": "vt100"], ["LC_ALL": "ja_JP.EUC-JP"]]
+
   @Test func everyKindOfTerminalGetsTheSameText() async throws {
-    let kinds: [[String: String]] = [
-      ["TERM": "tmux-256color"], ["TERM": "xterm-direct"], ["TERM": "xterm-256color"],
-      ["TERM": "xterm-16color"], ["TERM": "xterm"], ["NO_COLOR": "1"], ["LC_ALL": "C"],
-      ["LC_ALL": "POSIX"], ["LC_ALL": "ja_JP.UTF-8"],
-    ]
     let terminal = try await TerminalSession(opening, in: folder)
     try await terminal.turnToCharts()
     let expected = try terminal.screen.withoutClocks
-    for kind in kinds {
-      try terminal.run(["sh", "-c", "echo between; exec cat"])
-      try await terminal.wait(for: "between")
-      try terminal.run(opening, kind)
-      try await terminal.turnToCharts()
+    let locales = try Locales(in: folder)
+    for kind in Self.kinds {
+      try await begin(kind.merging(locales.environment) { $1 }, in: terminal)
       try await terminal.wait(until: "\(kind) shows what others show") {
         try terminal.screen.withoutClocks == expected
       }
     }
-    try terminal.run(opening, ["TERM": "vt100"])
+    for kind in Self.oldKinds {
+      try await begin(kind.merging(locales.environment) { $1 }, in: terminal)
+      #expect(try terminal.screen.contains("+-"), "\(kind)")
+      #expect(try !terminal.screen.contains("╭"), "\(kind)")
+    }
+  }
+
+  /// Opens the session anew in a terminal of another kind.
+  private func begin(_ kind: [String: String], in terminal: TerminalSession) async throws {
+    try terminal.run(["sh", "-c", "echo between; exec cat"])
+    try await terminal.wait(for: "between")
+    try terminal.run(opening, kind)
     try await terminal.turnToCharts()
-    #expect(try terminal.screen.contains("+-"))
-    #expect(try !terminal.screen.contains("╭"))
   }
 }
 

@@ -59,15 +59,25 @@ static int fault(int descriptor) {
   return fails ? error : 0;
 }
 
-#define FAIL_OR_CALL(name, descriptor, ...)              \
-  static __typeof__(&name) original;                     \
-  if (original == NULL) original = dlsym(RTLD_NEXT, #name); \
-  int error = fault(descriptor);                         \
-  if (error != 0) {                                      \
-    errno = error;                                       \
-    return -1;                                           \
-  }                                                      \
-  return original(descriptor, ##__VA_ARGS__);
+// The function that is replaced, looked for once, or twice at once, to the same end.
+#define REPLACED(name)                                                    \
+  ({                                                                      \
+    static __typeof__(&name) known;                                       \
+    __typeof__(&name) found = __atomic_load_n(&known, __ATOMIC_RELAXED);  \
+    if (found == NULL) {                                                  \
+      found = (__typeof__(&name))dlsym(RTLD_NEXT, #name);                 \
+      __atomic_store_n(&known, found, __ATOMIC_RELAXED);                  \
+    }                                                                     \
+    found;                                                                \
+  })
+
+#define FAIL_OR_CALL(name, descriptor, ...)                \
+  int error = fault(descriptor);                           \
+  if (error != 0) {                                        \
+    errno = error;                                         \
+    return -1;                                             \
+  }                                                        \
+  return REPLACED(name)(descriptor, ##__VA_ARGS__);
 
 ssize_t write(int file, const void *bytes, size_t count) {
   FAIL_OR_CALL(write, file, bytes, count)
@@ -82,10 +92,8 @@ int fsync(int file) { FAIL_OR_CALL(fsync, file) }
 // MARK: The clock
 
 int clock_gettime(clockid_t clock, struct timespec *time) {
-  static int (*original)(clockid_t, struct timespec *);
   char text[64];
-  if (original == NULL) original = dlsym(RTLD_NEXT, "clock_gettime");
-  int result = original(clock, time);
+  int result = REPLACED(clock_gettime)(clock, time);
   if (result == 0 && clock == CLOCK_REALTIME && read_order("FLIPCHART_CLOCK", text, sizeof text)) {
     time->tv_sec += strtol(text, NULL, 10);
   }

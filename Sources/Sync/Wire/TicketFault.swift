@@ -15,11 +15,25 @@ public enum TicketFault: Error, Hashable, Sendable {
     case .empty: "Type the ticket that the facilitator's screen shows."
     case .strange("U"), .strange("u"):
       "A ticket has no letter U: look whether it is a V."
-    case .strange(let character):
+    case .strange(let character) where character.isShown:
       "A ticket has no “\(character)”: it is made of digits and letters."
+    case .strange:
+      "A ticket is made of digits and letters; this one has a character that cannot be shown."
     case .length(let count):
       "A ticket has 32 or 52 characters besides its dashes; this one has \(count)."
     case .mistyped: "A character of the ticket is mistyped: compare it, four by four."
+    }
+  }
+}
+
+extension Character {
+  /// Whether a terminal only shows it: a control would be an order to it.
+  fileprivate var isShown: Bool {
+    unicodeScalars.allSatisfy { scalar in
+      switch scalar.properties.generalCategory {
+      case .control, .format, .surrogate, .unassigned, .lineSeparator, .paragraphSeparator: false
+      default: true
+      }
     }
   }
 }

@@ -57,6 +57,15 @@ struct TicketTests {
     #expect(throws: TicketFault.length(4)) { try Ticket("4BCD") }
   }
 
+  @Test func whatIsWrongIsToldWithoutWhatCommandsATerminal() {
+    for bytes in HostileCorpus.all {
+      let fault = #expect(throws: TicketFault.self) {
+        try Ticket(String(decoding: bytes, as: UTF8.self))
+      }
+      #expect(fault?.sentence.firstCommand == nil)
+    }
+  }
+
   @Test func noLogCanHoldTheSecret() throws {
     let ticket = try Self.ticket(3)
     var dumped = ""
