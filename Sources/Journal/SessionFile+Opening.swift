@@ -14,8 +14,10 @@ extension SessionFile {
   ) throws(SessionFault) -> SessionFile {
     let location = try Location(of: path)
     return try SessionFault.telling(of: path) {
-      let connection = try Connection.open(location)
-      let file = SessionFile(location, connection, try connection.load(seal), seal)
+      let reading = SnapshotAhead(location, seal)
+      var ahead: SnapshotAhead.Kept?
+      let connection = try Connection.open(location) { ahead = reading.wait() }
+      let file = SessionFile(location, connection, try connection.load(seal, ahead), seal)
       file.executor.queue.async { file.assumeIsolated { $0.listen() } }
       return file
     }
@@ -49,10 +51,15 @@ extension SessionFile {
 extension Connection {
   /// The session as the file has it.
   ///
+  /// - Parameter ahead: its snapshot, where that has been read already.
   /// - Throws: why it cannot be read; the file is then closed.
-  func load(_ seal: (any TextSeal)?) throws -> LoadedSession {
+  func load(
+    _ seal: (any TextSeal)?, _ ahead: SnapshotAhead.Kept? = nil
+  ) throws -> LoadedSession {
     do {
-      return try database.read { db in try LoadedSession(db, seal, path: location.given) }
+      return try database.read { db in
+        try LoadedSession(db, seal, path: location.given, ahead: ahead)
+      }
     } catch {
       try? close()
       throw error

@@ -36,6 +36,21 @@ import Testing
     await again.close()
   }
 
+  @Test func aSnapshotThatWasReadAheadIsTakenOnlyWhileItIsTheOneInTheFile() async throws {
+    let session = try await closedSession(of: 300)
+    let ahead = try #require(SnapshotAhead(try Location(of: path), nil).wait())
+    #expect(ahead.session == session)
+    try alter("UPDATE snapshot SET revision = 300")
+    let database = try DatabaseQueue(path: path)
+    try await database.read { db in
+      let table = SnapshotTable(db: db, coder: EntryCoder())
+      #expect(try table.session(readAhead: ahead) == nil)
+      try #expect(LoadedSession(db, nil, path: path, ahead: ahead).session == session)
+    }
+    try database.close()
+    #expect(SnapshotAhead(try Location(of: path), nil).wait() == nil)
+  }
+
   @Test func aShortSessionNeedsNone() async throws {
     _ = try await closedSession(of: 3)
     let file = try SessionFile.open(at: path)

@@ -11,6 +11,8 @@ public struct Model: Sendable {
   public internal(set) var session: Session?
   /// The session with what this seat may not see; nil where that is nothing.
   var whole: Session?
+  /// How many groups of it are at work: counting them reads every note, and keys ask for it.
+  var groupsAtWork = 0
   /// How the copy stands that the session is seen in; nil at the session's own file.
   public internal(set) var copy: CopyState?
   /// The session's file name for the title line; empty in the lobby.

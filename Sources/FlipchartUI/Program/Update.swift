@@ -99,6 +99,7 @@ extension Model {
   /// Lets every page find its feet after the session has changed: a selection that has gone moves on.
   mutating func settle() {
     guard let session else { return }
+    groupsAtWork = session.groupsAtWork.count
     if let grip = pointer.grip, session.notes[grip.note] == nil { pointer.grip = nil }
     agenda.settle(in: session)
     charts.settle(in: session)

@@ -15,9 +15,16 @@ struct Connection: Sendable {
   /// Opens the file of a session, and brings it to the format of this program.
   ///
   /// Nothing is written before the file is known to be a session's.
-  static func open(_ location: Location) throws -> Connection {
+  ///
+  /// - Parameter beforeWriting: called then; others that read the file can be waited for in it.
+  static func open(
+    _ location: Location, beforeWriting: () -> Void = {}
+  ) throws -> Connection {
     try location.requireWritable()
-    try readOnly(location) { db in try Schema.check(db, path: location.given) }
+    do {
+      defer { beforeWriting() }
+      try readOnly(location) { db in try Schema.check(db, path: location.given) }
+    }
     let mode = try location.mode()
     return try WriteLock.opening(location.lock, mode: mode) { lock in
       let bell = try Bell(path: location.bell, mode: mode)

@@ -10,11 +10,15 @@ struct LoadedSession {
   let coder: EntryCoder
 
   /// Reads the snapshot and what the journal has since, or the whole journal.
-  init(_ db: Database, _ seal: (any TextSeal)?, path: String) throws {
+  ///
+  /// - Parameter ahead: the snapshot, where that has been read already.
+  init(
+    _ db: Database, _ seal: (any TextSeal)?, path: String, ahead: SnapshotAhead.Kept? = nil
+  ) throws {
     coder = try LockTable(db: db).coder(seal, path: path)
     if try ReplicaTable(db: db).seat() != nil { throw SessionFault.replica(path) }
     let table = JournalTable(db: db, coder: coder, path: path)
-    var session = try SnapshotTable(db: db, coder: coder).session()
+    var session = try SnapshotTable(db: db, coder: coder).session(readAhead: ahead)
     snapshotRevision = session?.revision ?? 0
     try table.forEachEntry(after: snapshotRevision) { entry in
       if session == nil { session = Session.replaying([entry]) } else { session?.evolve(entry) }

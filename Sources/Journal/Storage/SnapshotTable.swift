@@ -13,17 +13,31 @@ struct SnapshotTable {
 
   /// The session of the snapshot; nil where there is none that this program can use, or where it is
   /// not as it was written.
-  func session() throws -> Session? {
+  func session() throws -> Session? { try kept()?.session }
+
+  /// That session, and the checksum of its text.
+  func kept() throws -> SnapshotAhead.Kept? {
     let row = try Row.fetchOne(
       db, sql: "SELECT body, checksum, revision FROM snapshot WHERE format = ?",
       arguments: [Self.format])
     guard let columns = row.map({ Array($0.databaseValues) }),
       let body = String.fromDatabaseValue(columns[0]),
       let revision = Int.fromDatabaseValue(columns[2]),
-      Int64.fromDatabaseValue(columns[1]) == Self.checksum(of: body, revision)
+      let checksum = Int64.fromDatabaseValue(columns[1]),
+      checksum == Self.checksum(of: body, revision),
+      let session = try? coder.session(from: body, revision: revision),
+      session.revision == revision
     else { return nil }
-    let session = try? coder.session(from: body, revision: revision)
-    return session?.revision == revision ? session : nil
+    return SnapshotAhead.Kept(session: session, checksum: checksum)
+  }
+
+  /// The session of the snapshot, which may have been read ahead.
+  func session(readAhead: SnapshotAhead.Kept?) throws -> Session? {
+    guard let readAhead else { return try session() }
+    let isStillThere = try Bool.fetchOne(
+      db, sql: "SELECT checksum = ? AND revision = ? FROM snapshot WHERE format = ?",
+      arguments: [readAhead.checksum, readAhead.session.revision, Self.format])
+    return isStillThere ?? false ? readAhead.session : try session()
   }
 
   /// Whether there is one in the format of this program.

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Facilitation
 import Journal
+import Screen
 
 /// `flipchart open`: a saved session, at a seat.
 struct Open: AsyncParsableCommand {
@@ -50,15 +51,18 @@ struct Open: AsyncParsableCommand {
     let path = try library.sessionPath(session)
     if detached { return try await openCopy(of: path, in: library) }
     if SavedReplica.isReplica(path) { return try await openReplica(at: path, in: library) }
+    let theme = plain ? nil : look.readTheme(in: library)
     try await SessionFile.whileOpen(at: path) { journal in
       let actor = try await actor(in: journal.session)
-      try await sit(at: Seating(journal, actor: actor), in: library)
+      try await sit(at: Seating(journal, actor: actor), in: library, theme)
     }
   }
 
-  private func sit(at seating: Seating, in library: Library) async throws {
+  private func sit(
+    at seating: Seating, in library: Library, _ theme: Task<Theme, any Error>? = nil
+  ) async throws {
     if plain { return await runInLines(at: seating, in: library) }
-    try await runFullScreen(at: seating, look, in: library)
+    try await runFullScreen(at: seating, look, in: library, theme: theme)
   }
 
   private func openCopy(of path: String, in library: Library) async throws {

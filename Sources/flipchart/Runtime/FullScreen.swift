@@ -9,20 +9,22 @@ import Screen
 ///
 /// The session is opened before the terminal is touched, so that what stands against it is said on a
 /// clean screen.
+///
+/// - Parameter theme: the theme, where it is being read already.
 @MainActor
 func runFullScreen(
-  at seating: Seating?, _ look: Look, in library: Library
+  at seating: Seating?, _ look: Look, in library: Library, theme: Task<Theme, any Error>? = nil
 ) async throws {
-  let desk = try screenDesk(
-    look, in: library, orElse: "“flipchart open SESSION --plain” reads out in lines instead")
+  let desk = try await screenDesk(
+    look, theme, in: library, orElse: "“flipchart open SESSION --plain” reads out in lines instead")
   await Runtime(library: library, desk: desk).run(at: seating)
 }
 
 @MainActor
 private func screenDesk(
-  _ look: Look, in library: Library, orElse advice: String
-) throws -> ScreenDesk {
-  let theme = try library.theme(named: look.theme ?? library.defaultTheme)
+  _ look: Look, _ theme: Task<Theme, any Error>? = nil, in library: Library, orElse advice: String
+) async throws -> ScreenDesk {
+  let theme = try await (theme ?? look.readTheme(in: library)).value
   let terminal: Terminal
   do {
     terminal = try Terminal.open(theme: theme, usesMouse: !look.noMouse)
@@ -37,12 +39,20 @@ private func screenDesk(
   return ScreenDesk(terminal, model)
 }
 
+extension Look {
+  /// Reads the theme, beside whatever else there is to do before the terminal is taken over.
+  func readTheme(in library: Library) -> Task<Theme, any Error> {
+    let name = theme ?? library.defaultTheme
+    return Task.detached { try library.theme(named: name) }
+  }
+}
+
 /// Plays a session again in the terminal until it is quit; ten pictures a second.
 @MainActor
 func runReplay(
   _ replay: Replay, named fileName: String, _ look: Look, in library: Library
 ) async throws {
-  let desk = try screenDesk(
+  let desk = try await screenDesk(
     look, in: library, orElse: "“flipchart replay SESSION --plain” prints what happened")
   await Runtime(library: library, desk: desk, pace: .milliseconds(100))
     .run(at: nil, playing: (replay, fileName))

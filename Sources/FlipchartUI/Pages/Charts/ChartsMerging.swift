@@ -30,7 +30,7 @@ extension Model {
       return "Nothing is merged into this note."
     case .listAlike where session.notes.count < 2:
       return "It takes two notes to read alike."
-    case .compare where session.groupsAtWork.count < 2:
+    case .compare where groupsAtWork < 2:
       return "It takes two groups at work to be compared."
     default: return nil
     }
