@@ -66,17 +66,18 @@ actor Broadcast {
   ///   - actor: whose stream it is.
   ///   - revision: what the guest holds already; nil for nothing.
   ///   - backlog: where it is put.
-  /// - Returns: the number of the stream, and its first events.
+  /// - Returns: the number of the stream.
   func begin(
     for actor: Actor, after revision: Int?, _ backlog: EventBacklog
-  ) throws -> (number: Int, first: [ByteBuffer]) {
+  ) throws -> Int {
     var channel = channels[actor.seat] ?? SeatChannel(actor.seat, session)
     let missing = revision.flatMap(channel.patches)
     let first = try missing ?? [beginning(channel.view, for: actor)]
+    backlog.begin(with: [try time()] + first)
     count += 1
     channel.add(backlog, as: count)
     channels[actor.seat] = channel
-    return (count, [try time()] + first)
+    return count
   }
 
   private func beginning(_ view: Session, for actor: Actor) throws -> ByteBuffer {

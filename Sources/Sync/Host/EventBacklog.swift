@@ -17,6 +17,8 @@ final class EventBacklog: Sendable {
   }
 
   private struct State {
+    /// What the stream begins with, until it is taken; it does not count.
+    var first: [ByteBuffer] = []
     var waiting: [ByteBuffer] = []
     var bytes = 0
     var end: End?
@@ -34,6 +36,11 @@ final class EventBacklog: Sendable {
 
   /// Why the stream has ended; nil while it goes on.
   var end: End? { state.withLock(\.end) }
+
+  /// Adds what a stream begins with: however much that is, nobody can have read it yet.
+  func begin(with events: [ByteBuffer]) {
+    state.withLock { $0.first = events }
+  }
 
   /// Adds an event.
   func push(_ event: ByteBuffer) {
@@ -69,9 +76,10 @@ final class EventBacklog: Sendable {
     return await withTaskCancellationHandler {
       await wait()
       return state.withLock { state in
-        guard !state.waiting.isEmpty else { return nil }
-        defer { state.waiting = [] }
-        return state.waiting
+        let events = state.first + state.waiting
+        state.first = []
+        state.waiting = []
+        return events.isEmpty ? nil : events
       }
     } onCancel: {
       finish()
@@ -81,7 +89,7 @@ final class EventBacklog: Sendable {
   private func wait() async {
     await withCheckedContinuation { reader in
       let isReady = state.withLock { state in
-        guard state.waiting.isEmpty, state.end == nil else { return true }
+        guard state.first.isEmpty, state.waiting.isEmpty, state.end == nil else { return true }
         state.reader = reader
         return false
       }

@@ -51,10 +51,12 @@ struct EventDesk: Sendable {
     // A writer that waits for a guest that never reads is woken by nothing else.
     let backlog = EventBacklog { channel.drop() }
     let place = await guests.began(pass, backlog, at: clock.now())
-    let (number, first) = try await broadcast.begin(for: pass.actor, after: revision, backlog)
+    let number = try await broadcast.begin(for: pass.actor, after: revision, backlog)
     log("joined", pass, context)
     do {
-      try await Self.write(first, and: backlog, to: &writer)
+      while let events = await backlog.next() {
+        try await Self.write(events, to: &writer)
+      }
     } catch {
       await leave(number, place, pass, backlog, context)
       throw error
@@ -62,11 +64,21 @@ struct EventDesk: Sendable {
     await leave(number, place, pass, backlog, context)
   }
 
+  /// The most bytes that are written at once: TLS keeps room for as many as long as the stream lasts.
+  private static let pieceBytes = 4 * 1_024
+
   private static func write(
-    _ first: [ByteBuffer], and backlog: EventBacklog, to writer: inout any ResponseBodyWriter
+    _ events: [ByteBuffer], to writer: inout any ResponseBodyWriter
   ) async throws {
-    try await writer.write(contentsOf: first)
-    while let events = await backlog.next() { try await writer.write(contentsOf: events) }
+    for event in events {
+      for start in stride(from: 0, to: event.readableBytes, by: pieceBytes) {
+        let length = min(pieceBytes, event.readableBytes - start)
+        guard let piece = event.getBytes(at: event.readerIndex + start, length: length) else {
+          return
+        }
+        try await writer.write(ByteBuffer(bytes: piece))
+      }
+    }
   }
 
   private func leave(

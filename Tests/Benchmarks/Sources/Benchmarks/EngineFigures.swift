@@ -14,7 +14,7 @@ struct EngineFigures {
     let step = try step(on: session)
     let frame = frame(of: session)
     let export = try Clock.milliseconds(runs: 3) {
-      try Shell.run([program, "export", room.session, "-o", room.session + ".md"])
+      try Shell.run([program, "export", room.session, "-o", room.session + ".md", "--force"])
     }
     let notes = room.notes
     return [
