@@ -2,8 +2,8 @@ import Foundation
 
 /// Takes every figure and prints them as a table.
 ///
-///     swift run -c release Benchmarks PROGRAM [CHART.svg] [NOTES…]
-///     swift run -c release Benchmarks PROGRAM streams [COUNT]
+///     swift run -c release --scratch-path ../../.build/benchmarks Benchmarks PROGRAM [CHART.svg] [NOTES…]
+///     swift run -c release --scratch-path ../../.build/benchmarks Benchmarks PROGRAM streams [COUNT]
 @main
 struct Benchmarks {
   static func main() async {
