@@ -75,9 +75,9 @@ public struct Canvas: Sendable {
     for y in area.top..<area.bottom {
       release(index(area.left, y))
       release(index(area.right - 1, y))
-      for index in index(area.left, y)..<index(area.right, y) {
-        frame.cells[index] = Cell(glyph, role: role ?? frame.cells[index].role)
-      }
+      let row = index(area.left, y)..<index(area.right, y)
+      var cells = frame.cells.mutableSpan
+      for index in row { cells[index] = Cell(glyph, role: role ?? cells[index].role) }
     }
   }
 
@@ -91,11 +91,12 @@ public struct Canvas: Sendable {
     guard place.y >= clip.top, place.y < clip.bottom, !seen.isEmpty else { return used }
     release(index(seen.lowerBound, place.y))
     release(index(seen.upperBound - 1, place.y))
-    var cell = index(seen.lowerBound, place.y)
-    for byte in text.utf8.dropFirst(seen.lowerBound - place.x).prefix(seen.count) {
-      let glyph = Glyph(base: Unicode.Scalar(byte), width: 1)
-      frame.cells[cell] = Cell(glyph, role: role ?? frame.cells[cell].role)
-      cell += 1
+    let shift = index(0, place.y)
+    let bytes = text.utf8.span
+    var cells = frame.cells.mutableSpan
+    for x in seen {
+      let glyph = Glyph(base: Unicode.Scalar(bytes[x - place.x]), width: 1)
+      cells[shift + x] = Cell(glyph, role: role ?? cells[shift + x].role)
     }
     return used
   }

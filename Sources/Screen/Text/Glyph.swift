@@ -42,9 +42,12 @@ public struct Glyph: Hashable, Sendable {
   /// The letter itself.
   public var base: Unicode.Scalar { Unicode.Scalar(UInt32(head & Self.scalar)) ?? "\u{FFFD}" }
 
+  /// Whether there is any mark on the letter.
+  public var hasMarks: Bool { head >> Self.firstMark != 0 }
+
   /// The marks on the letter, from the first to the fourth.
   public var marks: [Unicode.Scalar] {
-    guard head >> Self.firstMark != 0 else { return [] }
+    guard hasMarks else { return [] }
     let values = [head >> Self.firstMark, tail, tail >> 21, tail >> 42].map { $0 & Self.scalar }
     return values.filter { $0 != 0 }.compactMap { Unicode.Scalar(UInt32($0)) }
   }
@@ -56,7 +59,7 @@ public struct Glyph: Hashable, Sendable {
   /// no more.
   func adding(_ mark: Unicode.Scalar) -> Glyph {
     let value = UInt64(mark.value)
-    guard head >> Self.firstMark != 0 else {
+    guard hasMarks else {
       return Glyph(head: head | value << Self.firstMark, tail: tail)
     }
     guard let free = [0, 21, 42].first(where: { tail >> $0 & Self.scalar == 0 }) else {

@@ -1,45 +1,53 @@
-/// Finds where the lines of a text begin and end.
+/// Finds where the lines of a text begin and end, character by character.
 struct LineBreaks {
-  /// The characters of each line, without the newlines between them.
+  /// The characters of each line that has ended, without the newlines between them.
   private(set) var ranges: [Range<Int>] = []
-  private let pieces: [WrapPiece]
   private let limit: Int
+  private var index = 0
   private var start = 0
   private var used = 0
-  private var opportunity: Int?
+  private var last = WrapPiece.Kind.newline
+  /// Where the line may end at the latest, and the columns that it takes up to there.
+  private var opportunity: (index: Int, used: Int)?
 
-  init(_ pieces: [WrapPiece], columns limit: Int) {
-    self.pieces = pieces
-    self.limit = limit
-    for index in pieces.indices { take(index) }
-    ranges.append(start..<pieces.count)
-  }
+  init(columns limit: Int) { self.limit = limit }
 
-  private mutating func take(_ index: Int) {
-    let piece = pieces[index]
-    guard piece.kind != .newline else { return end(before: index, next: index + 1) }
-    noteOpportunity(before: index)
-    if piece.kind != .space {
-      while used + piece.columns > limit, index > start {
-        let place = opportunity ?? index
-        end(before: place, next: place)
-        used = pieces[place..<index].reduce(0) { $0 + $1.columns }
-      }
+  /// Takes the next character in.
+  mutating func take(_ piece: WrapPiece) {
+    // Most characters stand inside a word, where nothing can happen but the end of the room.
+    if piece.kind == .letter, last == .letter, used + piece.columns <= limit {
+      used += piece.columns
+      index += 1
+      return
     }
-    used += piece.columns
+    if piece.kind == .newline {
+      end(before: index, next: index + 1)
+      used = 0
+    } else {
+      if index > start, WrapPiece.canBreak(between: last, and: piece.kind) {
+        opportunity = (index, used)
+      }
+      if piece.kind != .space { makeRoom(for: piece.columns) }
+      used += piece.columns
+    }
+    last = piece.kind
+    index += 1
   }
 
-  private mutating func noteOpportunity(before index: Int) {
-    guard index > start else { return }
-    if WrapPiece.canBreak(between: pieces[index - 1].kind, and: pieces[index].kind) {
-      opportunity = index
+  /// Ends the last line.
+  mutating func finish() { end(before: index, next: index) }
+
+  private mutating func makeRoom(for columns: Int) {
+    while used + columns > limit, index > start {
+      let place = opportunity ?? (index, used)
+      end(before: place.index, next: place.index)
+      used -= place.used
     }
   }
 
   private mutating func end(before index: Int, next: Int) {
     ranges.append(start..<index)
     start = next
-    used = 0
     opportunity = nil
   }
 }

@@ -30,15 +30,14 @@ struct WrapPiece: Hashable, Sendable {
     }
   }
 
-  /// The characters of a text, one piece each.
-  static func pieces(of text: String) -> [WrapPiece] {
-    if text.utf8.allSatisfy({ $0 < 0x80 && $0 != 0x0D }) {
-      return text.utf8.map { WrapPiece(kind: Kind(ascii: $0), columns: 1, bytes: 1) }
-    }
-    return text.map { character in
-      WrapPiece(
-        kind: Kind(character), columns: character.columns, bytes: character.utf8.count)
-    }
+  /// A character of one byte, which takes one column.
+  init(ascii byte: UInt8) {
+    self.init(kind: Kind(ascii: byte), columns: 1, bytes: 1)
+  }
+
+  /// Any character.
+  init(_ character: Character) {
+    self.init(kind: Kind(character), columns: character.columns, bytes: character.utf8.count)
   }
 }
 

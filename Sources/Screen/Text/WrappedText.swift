@@ -15,14 +15,39 @@ public struct WrappedText: Hashable, Sendable {
 
   /// The lines from top to bottom; there is always one at least.
   public let lines: [Line]
-  private let pieces: [WrapPiece]
+  /// The characters; nil where each of them is one byte and takes one column, as in most notes.
+  private let pieces: [WrapPiece]?
   private let limit: Int
 
   /// Breaks a text into lines of at most so many columns, and at least one.
   public init(_ text: String, columns: Int) {
-    pieces = WrapPiece.pieces(of: text)
     limit = max(1, columns)
-    lines = Line.lines(of: text, pieces, breaking: LineBreaks(pieces, columns: limit).ranges)
+    if let ranges = Self.breaks(inPlain: text.utf8.span, columns: limit) {
+      pieces = nil
+      lines = ranges.map { Line(plain: text, $0) }
+    } else {
+      let pieces = text.map { WrapPiece($0) }
+      var breaks = LineBreaks(columns: limit)
+      for piece in pieces { breaks.take(piece) }
+      breaks.finish()
+      self.pieces = pieces
+      lines = Line.lines(of: text, pieces, breaking: breaks.ranges)
+    }
+  }
+
+  /// The lines of a text whose characters are its bytes; nil for any other.
+  private static func breaks(
+    inPlain bytes: Swift.Span<UInt8>, columns: Int
+  ) -> [Range<Int>]? {
+    var breaks = LineBreaks(columns: columns)
+    for index in bytes.indices {
+      let byte = bytes[index]
+      // CR and LF beside each other are one character.
+      guard byte < 0x80, byte != 0x0D else { return nil }
+      breaks.take(WrapPiece(ascii: byte))
+    }
+    breaks.finish()
+    return breaks.ranges
   }
 
   /// Where the cursor stands before a character; the end of the text is a place too.
@@ -32,7 +57,7 @@ public struct WrappedText: Hashable, Sendable {
     let row = row(of: offset)
     let range = lines[row].range
     let end = offset.clamped(to: range.lowerBound...range.upperBound)
-    let used = pieces[range.lowerBound..<end].reduce(0) { $0 + $1.columns }
+    let used = (range.lowerBound..<end).reduce(0) { $0 + columns(at: $1) }
     return Point(x: min(limit, used), y: row)
   }
 
@@ -42,11 +67,13 @@ public struct WrappedText: Hashable, Sendable {
     let range = lines[row].range
     var used = 0
     for offset in range {
-      used += pieces[offset].columns
+      used += columns(at: offset)
       if used > point.x { return offset }
     }
     return isSoftBreak(after: row) ? max(range.lowerBound, range.upperBound - 1) : range.upperBound
   }
+
+  private func columns(at offset: Int) -> Int { pieces?[offset].columns ?? 1 }
 
   private func row(of offset: Int) -> Int {
     lines.lastIndex { $0.range.lowerBound <= offset } ?? 0
@@ -58,6 +85,18 @@ public struct WrappedText: Hashable, Sendable {
 }
 
 extension WrappedText.Line {
+  /// A line of a text whose characters are its bytes.
+  fileprivate init(plain text: String, _ range: Range<Int>) {
+    let bytes = text.utf8
+    let start = bytes.index(bytes.startIndex, offsetBy: range.lowerBound)
+    var end = bytes.index(start, offsetBy: range.count)
+    while end > start, WrapPiece(ascii: bytes[bytes.index(before: end)]).kind == .space {
+      end = bytes.index(before: end)
+    }
+    self.init(
+      text: String(text[start..<end]), range: range, columns: bytes.distance(from: start, to: end))
+  }
+
   fileprivate static func lines(
     of text: String, _ pieces: [WrapPiece], breaking ranges: [Range<Int>]
   ) -> [WrappedText.Line] {
