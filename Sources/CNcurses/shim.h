@@ -13,9 +13,11 @@
 #include <poll.h>
 #include <pthread.h>
 #include <signal.h>
+#include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/eventfd.h>
 #include <sys/ioctl.h>
 #include <sys/syscall.h>
 #include <termios.h>
@@ -58,10 +60,41 @@ static inline void curses_set_cell(cchar_t *cell, const wchar_t *text, attr_t at
   setcchar(cell, text, attributes, 0, &pair);
 }
 
+// A cell with one letter and no marks, as most are.
+static inline cchar_t curses_cell(wchar_t letter, attr_t attributes, int pair) {
+  cchar_t cell;
+  const wchar_t text[2] = {letter, 0};
+  curses_set_cell(&cell, text, attributes, pair);
+  return cell;
+}
+
 // A string capability of the terminal; absent and cancelled ones are both null.
 static inline const char *curses_capability(const char *name) {
   const char *value = tigetstr(name);
   return value == (const char *)-1 ? NULL : value;
+}
+
+// MARK: The main thread
+
+// What CoreFoundation's run loop knows Dispatch's main queue by: an eventfd that is written to when
+// something waits in the queue, and a call that does what waits.
+int _dispatch_get_main_queue_handle_4CF(void);
+void _dispatch_main_queue_callback_4CF(void *unused);
+
+static inline int curses_main_queue(void) { return _dispatch_get_main_queue_handle_4CF(); }
+
+// Does what waits in the queue; whatever is put into it from here on writes to the eventfd anew.
+static inline void curses_run_main_queue(int queue) {
+  eventfd_t count;
+  eventfd_read(queue, &count);
+  _dispatch_main_queue_callback_4CF(NULL);
+}
+
+// Waits until something is in the main queue, or to be read where one watches, which it tells; a signal
+// ends it too.
+static inline bool curses_wait(int queue, int watched) {
+  struct pollfd states[2] = {{.fd = queue, .events = POLLIN}, {.fd = watched, .events = POLLIN}};
+  return poll(states, 2, -1) > 0 && states[1].revents != 0;
 }
 
 // MARK: The terminal underneath
@@ -102,30 +135,22 @@ static inline int curses_unwaiting(int descriptor) {
   return open(path, O_WRONLY | O_NOCTTY | O_NONBLOCK | O_CLOEXEC);
 }
 
-// Writes what a scratch file holds from an offset on, as much as the descriptor has room for. Returns
-// the offset of what is left; 0, with the file empty again, where nothing is.
-static inline off_t curses_send_scratch(int scratch, off_t start, int descriptor) {
-  char buffer[16384];
-  off_t end = lseek(scratch, 0, SEEK_CUR);
-  while (start < end) {
-    size_t wanted = end - start < (off_t)sizeof buffer ? (size_t)(end - start) : sizeof buffer;
-    ssize_t count = pread(scratch, buffer, wanted, start);
-    if (count <= 0) break;
-    ssize_t written = write(descriptor, buffer, (size_t)count);
+// Writes as much as a descriptor has room for. Returns how much that was; -1 where nobody is there to
+// take it any more.
+static inline ssize_t curses_send(int descriptor, const void *bytes, size_t count) {
+  size_t sent = 0;
+  while (sent < count) {
+    ssize_t written = write(descriptor, (const char *)bytes + sent, count - sent);
     if (written < 0 && errno == EINTR) continue;
-    if (written < 0 && errno == EAGAIN) return start;
-    if (written < 0) break;
-    start += written;
+    if (written < 0 && errno == EAGAIN) break;
+    if (written < 0) return -1;
+    sent += (size_t)written;
   }
-  lseek(scratch, 0, SEEK_SET);
-  return 0;
+  return (ssize_t)sent;
 }
 
-// Drops what a scratch file holds, and what the terminal has not taken yet of what was sent.
-static inline void curses_drop(int scratch, int descriptor) {
-  lseek(scratch, 0, SEEK_SET);
-  tcflush(descriptor, TCOFLUSH);
-}
+// Drops what the terminal has not taken yet of what was sent.
+static inline void curses_drop(int descriptor) { tcflush(descriptor, TCOFLUSH); }
 
 static inline void curses_write(int descriptor, const char *text) {
   size_t left = strlen(text);

@@ -12,6 +12,7 @@ final class EventSources {
 
   /// Calls back whenever there is something to read or the other end is gone.
   func onReadable(_ descriptor: Int32, _ act: @escaping @MainActor () -> Void) {
+    guard !MainLoop.isRunning else { return MainLoop.watch(descriptor, act) }
     reading = start(
       DispatchSource.makeReadSource(fileDescriptor: descriptor, queue: .main), act)
   }
@@ -29,6 +30,7 @@ final class EventSources {
 
   /// Reads no more; a terminal that has ended would be readable for ever.
   func stopReading() {
+    MainLoop.stopWatching()
     reading?.cancel()
     reading = nil
   }

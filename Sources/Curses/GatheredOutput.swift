@@ -5,7 +5,7 @@ import CNcurses
 ///
 /// ncurses writes at every movement of the cursor, so that a frame would reach the terminal in dozens
 /// of pieces, each of which wakes it. While a frame is drawn, the descriptor that ncurses writes to
-/// leads into a scratch file in memory instead. What the terminal has no room for stays there, and goes
+/// leads into a scratch file in memory instead. What the terminal has no room for waits here, and goes
 /// on its way as room comes; until all of it is gone, nothing else may be drawn.
 final class GatheredOutput {
   /// Called when the last frame has left whole, after ``isClear`` was false.
@@ -19,8 +19,8 @@ final class GatheredOutput {
   private let unwaiting: Int32
   /// The scratch file; -1 where the system gives none, and pieces go to the terminal one by one.
   private let scratch: Int32
-  /// How much of what the scratch file holds has been sent; 0 where it is empty.
-  private var sent = 0
+  /// What of the last frame has not left yet.
+  private var waiting: ArraySlice<UInt8> = []
   private let sources = EventSources()
 
   /// - Parameters:
@@ -33,13 +33,14 @@ final class GatheredOutput {
   }
 
   /// Whether the terminal has taken all that was sent.
-  private(set) var isClear = true
+  var isClear: Bool { waiting.isEmpty }
 
   /// Calls a body, then sends all that ncurses wrote in it; only where it is clear.
   func gather(_ body: () -> Void) {
     guard scratch >= 0, dup2(scratch, descriptor) >= 0 else { return body() }
     body()
     dup2(terminal, descriptor)
+    waiting = SpareColours.left(out: takeScratch())[...]
     send()
     if !isClear { sources.onWritable(unwaiting) { [weak self] in self?.goOn() } }
   }
@@ -48,7 +49,7 @@ final class GatheredOutput {
   func abandon() {
     guard !isClear else { return }
     stopWaiting()
-    curses_drop(scratch, terminal)
+    curses_drop(terminal)
     // What was cut off may be a control sequence, which this ends without effect.
     curses_write(terminal, "\u{18}")
   }
@@ -59,9 +60,22 @@ final class GatheredOutput {
     if scratch >= 0 { CNcurses.close(scratch) }
   }
 
+  /// What ncurses wrote; the scratch file is empty again.
+  private func takeScratch() -> [UInt8] {
+    let count = Int(lseek(scratch, 0, SEEK_CUR))
+    lseek(scratch, 0, SEEK_SET)
+    guard count > 0 else { return [] }
+    return [UInt8](unsafeUninitializedCapacity: count) { buffer, taken in
+      taken = max(0, pread(scratch, buffer.baseAddress, count, 0))
+    }
+  }
+
+  /// Gives the terminal as much as it has room for; one that has gone takes nothing any more.
   private func send() {
-    sent = curses_send_scratch(scratch, sent, unwaiting >= 0 ? unwaiting : terminal)
-    isClear = sent == 0 && lseek(scratch, 0, SEEK_CUR) == 0
+    let taken = waiting.withUnsafeBytes {
+      curses_send(unwaiting >= 0 ? unwaiting : terminal, $0.baseAddress, $0.count)
+    }
+    waiting = taken < 0 ? [] : waiting.dropFirst(taken)
   }
 
   private func goOn() {
@@ -73,7 +87,6 @@ final class GatheredOutput {
 
   private func stopWaiting() {
     sources.stopWriting()
-    sent = 0
-    isClear = true
+    waiting = []
   }
 }

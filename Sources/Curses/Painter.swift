@@ -59,15 +59,24 @@ struct Painter {
   /// Appends what stands for a cell, always as wide as the cell says.
   private mutating func append(_ cell: Cell) {
     let look = ink[cell.role]
-    let base = repertoire.scalar(for: cell.glyph.base)
+    let glyph = cell.glyph
+    let base = repertoire.scalar(for: glyph.base)
     if repertoire == .ascii {
-      append(base, [], look)
-      if cell.glyph.width == 2 { append(" ", [], look) }
-    } else if base.columnsInCurses == cell.glyph.width {
-      append(base, cell.glyph.marks.filter { $0.columnsInCurses == 0 }, look)
+      append(base, look)
+      if glyph.width == 2 { append(" ", look) }
+    } else if base.columnsInCurses != glyph.width {
+      append(glyph.width == 2 ? "\u{3013}" : "\u{FFFD}", look)
+    } else if glyph.hasMarks {
+      append(base, glyph.marks.filter { $0.columnsInCurses == 0 }, look)
     } else {
-      append(cell.glyph.width == 2 ? "\u{3013}" : "\u{FFFD}", [], look)
+      append(base, look)
     }
+  }
+
+  private mutating func append(
+    _ base: Unicode.Scalar, _ look: (attributes: attr_t, pair: Int32)
+  ) {
+    cells.append(curses_cell(wchar_t(bitPattern: base.value), look.attributes, look.pair))
   }
 
   private mutating func append(
@@ -93,9 +102,12 @@ struct Painter {
   }
 }
 
+// What follows touches nothing of the terminal: on the main actor, each of its closures would ask anew
+// where it runs, which at thousands of cells is as much work as they do.
+
 extension Unicode.Scalar {
   /// The columns that ncurses thinks of, which for letters newer than the libc is none.
-  fileprivate var columnsInCurses: Int {
+  fileprivate nonisolated var columnsInCurses: Int {
     isASCII ? 1 : Int(wcwidth(wchar_t(bitPattern: value)))
   }
 }
@@ -104,20 +116,19 @@ extension ArraySlice<Cell> {
   /// The part of a row that differs from what stood there; nil where nothing does.
   ///
   /// It begins and ends with whole glyphs, both of the new row and of the old.
-  fileprivate func change(from old: ArraySlice<Cell>) -> Range<Int>? {
+  fileprivate nonisolated func change(from old: ArraySlice<Cell>) -> Range<Int>? {
     guard old.count == count else { return startIndex..<endIndex }
-    let shift = old.startIndex - startIndex
-    guard var first = indices.first(where: { self[$0] != old[$0 + shift] }),
-      var last = indices.last(where: { self[$0] != old[$0 + shift] })
-    else { return nil }
-    while first > startIndex, self[first].isContinuation || old[first + shift].isContinuation {
-      first -= 1
-    }
-    while last + 1 < endIndex,
-      self[last + 1].isContinuation || old[last + 1 + shift].isContinuation
-    {
+    let new = span
+    let old = old.span
+    var first = 0
+    while first < new.count, new[first] == old[first] { first += 1 }
+    guard first < new.count else { return nil }
+    var last = new.count - 1
+    while new[last] == old[last] { last -= 1 }
+    while first > 0, new[first].isContinuation || old[first].isContinuation { first -= 1 }
+    while last + 1 < new.count, new[last + 1].isContinuation || old[last + 1].isContinuation {
       last += 1
     }
-    return first..<last + 1
+    return startIndex + first..<startIndex + last + 1
   }
 }

@@ -42,13 +42,13 @@ import Testing
       let frame = Frame(size: Size(columns: 1, rows: 4)) {
         $0.scrollbar($0.bounds, first: first, total: total)
       }
-      return frame.lines.joined()
+      return frame.lines.map { $0.isEmpty ? "·" : $0 }.joined()
     }
-    #expect(thumb(first: 0, total: 8) == "┃┃││")
-    #expect(thumb(first: 4, total: 8) == "││┃┃")
-    #expect(thumb(first: 99, total: 8) == "││┃┃")
-    #expect(thumb(first: 0, total: 4) == "")
-    #expect(thumb(first: 500, total: 1000) == "││┃│")
+    #expect(thumb(first: 0, total: 8) == "┃┃··")
+    #expect(thumb(first: 4, total: 8) == "··┃┃")
+    #expect(thumb(first: 99, total: 8) == "··┃┃")
+    #expect(thumb(first: 0, total: 4) == "····")
+    #expect(thumb(first: 500, total: 1000) == "··┃·")
   }
 
   @Test func bigTextIsDrawnWithBlocks() {

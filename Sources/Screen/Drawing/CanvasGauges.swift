@@ -33,7 +33,9 @@ extension Canvas {
     let length = max(1, rect.rows * rect.rows / total)
     let last = total - rect.rows
     let start = (first.clamped(to: 0...last) * (rect.rows - length) + last / 2) / last
-    fill(rect, with: "│", role: track)
+    // The groove is empty: a line in it would cost a change of ink in every row, and stand beside the
+    // edges of cards as one edge too many.
+    fill(rect, role: track)
     fill(
       Rect(x: rect.left, y: rect.top + start, columns: rect.columns, rows: length), with: "┃",
       role: thumb)
