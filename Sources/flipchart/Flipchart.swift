@@ -1,4 +1,5 @@
 import ArgumentParser
+import Curses
 import Foundation
 
 /// The command `flipchart`: a full-screen program, and the same work from a shell.
@@ -24,9 +25,21 @@ struct Flipchart: AsyncParsableCommand {
     ],
     defaultSubcommand: Lobby.self)
 
+  /// Runs the command line on the main thread, to the end of the program.
+  static func main() {
+    Task {
+      await runCommandLine()
+      Foundation.exit(0)
+    }
+    MainLoop.run()
+  }
+
   /// Runs the command line; a failure is one sentence on standard error and exit status 1.
-  static func main() async {
+  private static func runCommandLine() async {
     do {
+      if let plain = PlainCommandLine(CommandLine.arguments.dropFirst()) {
+        return try await plain.run()
+      }
       var command = try parseAsRoot()
       if var asynchronous = command as? any AsyncParsableCommand {
         try await asynchronous.run()

@@ -10,7 +10,7 @@ struct Demo: AsyncParsableCommand {
     discussion: "Each time in a fresh session file of its own.")
 
   @OptionGroup var place: SessionPlace
-  @OptionGroup var look: Look
+  @OptionGroup var appearance: LookArguments
   @Option(
     name: .shortAndLong,
     help: .init("The file to make; one in the sessions folder without it.", valueName: "file"))
@@ -23,7 +23,7 @@ struct Demo: AsyncParsableCommand {
     if noOpen { return try emit(path) }
     try await SessionFile.whileOpen(at: path) { journal in
       try await runFullScreen(
-        at: Seating(journal, actor: .facilitator), look, in: library)
+        at: Seating(journal, actor: .facilitator), appearance.look, in: library)
     }
   }
 }

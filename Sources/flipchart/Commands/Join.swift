@@ -14,7 +14,7 @@ struct Join: AsyncParsableCommand {
       """)
 
   @OptionGroup var place: SessionPlace
-  @OptionGroup var look: Look
+  @OptionGroup var appearance: LookArguments
   @Argument(help: "The ticket that the facilitator's screen shows; dashes and case do not matter.")
   var ticket: [String]
   @Option(help: "Who sits here: two helpers of one group undo each their own.") var name: String?
@@ -29,7 +29,7 @@ struct Join: AsyncParsableCommand {
       if plain {
         await runInLines(at: seating, in: library)
       } else {
-        try await runFullScreen(at: seating, look, in: library)
+        try await runFullScreen(at: seating, appearance.look, in: library)
       }
       await source.close()
     } catch {

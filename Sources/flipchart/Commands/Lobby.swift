@@ -6,7 +6,7 @@ struct Lobby: AsyncParsableCommand {
     commandName: "lobby", abstract: "Open a saved session, or start one from a plan.")
 
   @OptionGroup var place: SessionPlace
-  @OptionGroup var look: Look
+  @OptionGroup var appearance: LookArguments
 
   @Argument(help: .hidden) var words: [String] = []
 
@@ -17,19 +17,6 @@ struct Lobby: AsyncParsableCommand {
   }
 
   func run() async throws {
-    try await runFullScreen(at: nil, look, in: try place.library())
+    try await runFullScreen(at: nil, appearance.look, in: try place.library())
   }
-}
-
-/// How the program looks.
-struct Look: ParsableArguments {
-  @Option(
-    help: .init(
-      """
-      The colour theme; flipchart themes lists them. Without it $FLIPCHART_THEME, or paper; at the \
-      projector's seat, projector.
-      """, valueName: "name"))
-  var theme: String?
-  @Flag(help: "Leave the mouse to the terminal, which selects text with it.")
-  var noMouse = false
 }

@@ -1,7 +1,4 @@
 import ArgumentParser
-import Facilitation
-import Journal
-import Screen
 
 /// `flipchart open`: a saved session, at a seat.
 struct Open: AsyncParsableCommand {
@@ -15,15 +12,11 @@ struct Open: AsyncParsableCommand {
       with it.
       """)
 
-  enum SeatName: String, CaseIterable, ExpressibleByArgument {
-    case facilitator, helper, projector
-  }
-
   @OptionGroup var place: SessionPlace
-  @OptionGroup var look: Look
+  @OptionGroup var appearance: LookArguments
   @Argument(help: "The session: its file, or its name in the sessions folder.") var session: String
   @Option(help: .init("Where to sit; the facilitator's seat without it.", valueName: "seat"))
-  var seat: SeatName?
+  var seat: Opening.SeatName?
   @Option(help: "The helper's group, by its name or the beginning of it.") var group: String?
   @Flag(help: "Read out in lines, for a screen reader or a pipe; orders are typed as lines too.")
   var plain = false
@@ -47,51 +40,15 @@ struct Open: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let library = try place.library()
-    let path = try library.sessionPath(session)
-    if detached { return try await openCopy(of: path, in: library) }
-    if SavedReplica.isReplica(path) { return try await openReplica(at: path, in: library) }
-    let theme = plain ? nil : look.readTheme(in: library)
-    try await SessionFile.whileOpen(at: path) { journal in
-      let actor = try await actor(in: journal.session)
-      try await sit(at: Seating(journal, actor: actor), in: library, theme)
-    }
-  }
-
-  private func sit(
-    at seating: Seating, in library: Library, _ theme: Task<Theme, any Error>? = nil
-  ) async throws {
-    if plain { return await runInLines(at: seating, in: library) }
-    try await runFullScreen(at: seating, look, in: library, theme: theme)
-  }
-
-  private func openCopy(of path: String, in library: Library) async throws {
-    let copy = try CarriedCopy(of: path, group: group ?? "", name: name)
-    guard let output else { return try await openReplica(at: try copy.make(), in: library) }
-    try copy.write(to: output)
-    try emit(output)
-  }
-
-  private func openReplica(at path: String, in library: Library) async throws {
-    guard detached || seat == nil, detached || name == nil else {
-      throw Failure("\(path) is a copy for one seat: leave --seat, --group and --name out.")
-    }
-    let replica = try ReplicaFile.open(at: path)
-    do {
-      try await sit(
-        at: Seating(ReplicaSource(replica), actor: replica.seat.actor), in: library)
-      await replica.close()
-    } catch {
-      await replica.close()
-      throw error
-    }
-  }
-
-  private func actor(in session: Session) throws -> Actor {
-    switch seat {
-    case .facilitator, nil: Actor(.facilitator, name: name)
-    case .projector: Actor(.projector, name: name)
-    case .helper: Actor(.helper(try session.group(named: group ?? "").id), name: name)
-    }
+    var opening = Opening(session, look: appearance.look)
+    opening.seat = seat
+    opening.group = group
+    opening.name = name
+    opening.inLines = plain
+    opening.detached = detached
+    opening.output = output
+    try await opening.run(in: try place.library())
   }
 }
+
+extension Opening.SeatName: ExpressibleByArgument {}

@@ -15,7 +15,7 @@ struct ReplaySession: AsyncParsableCommand {
       """)
 
   @OptionGroup var place: SessionPlace
-  @OptionGroup var look: Look
+  @OptionGroup var appearance: LookArguments
   @Argument(help: "The session: its file, or its name in the sessions folder.") var session: String
   @Option(help: .init("How many times as fast.", valueName: "times")) var speed = 60
   @Option(
@@ -34,7 +34,8 @@ struct ReplaySession: AsyncParsableCommand {
     let library = try place.library()
     let path = try library.sessionPath(session)
     if plain || !Terminal.isThere { return try tell(SavedSession(unlocking: path)) }
-    try await runReplay(replay(of: path), named: Seating.name(of: path), look, in: library)
+    try await runReplay(
+      replay(of: path), named: Seating.name(of: path), appearance.look, in: library)
   }
 
   private func replay(of path: String) throws -> Replay {

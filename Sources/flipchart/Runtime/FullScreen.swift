@@ -27,7 +27,7 @@ private func screenDesk(
   let theme = try await (theme ?? look.readTheme(in: library)).value
   let terminal: Terminal
   do {
-    terminal = try Terminal.open(theme: theme, usesMouse: !look.noMouse)
+    terminal = try Terminal.open(theme: theme, usesMouse: look.usesMouse)
   } catch {
     throw Failure("\("\(error)".dropLast()); \(advice).")
   }
@@ -35,16 +35,8 @@ private func screenDesk(
     size: terminal.size, now: .now, origin: CommandID.origin(), blindOrigin: CommandID.origin(),
     themes: library.themeNames, theme: theme.name,
     projectorTheme: look.theme == nil ? Library.projectorTheme : nil,
-    usesMouse: !look.noMouse, preview: .wide)
+    usesMouse: look.usesMouse, preview: .wide)
   return ScreenDesk(terminal, model)
-}
-
-extension Look {
-  /// Reads the theme, beside whatever else there is to do before the terminal is taken over.
-  func readTheme(in library: Library) -> Task<Theme, any Error> {
-    let name = theme ?? library.defaultTheme
-    return Task.detached { try library.theme(named: name) }
-  }
 }
 
 /// Plays a session again in the terminal until it is quit; ten pictures a second.

@@ -46,6 +46,11 @@ struct CardFlow: Equatable, Sendable {
 }
 
 extension CardFlow {
+  /// How many notes stand beside each other in a room.
+  static func across(in size: Size, look: ChartLook.NoteSize) -> Int {
+    CardMeasure.shares(of: size, look).count
+  }
+
   /// Whether all notes of a column fit into it even with an empty row below each card.
   static func fitsLoosely(_ column: ChartColumn, in session: Session, size: Size) -> Bool {
     var measure = CardMeasure(column, session, .card, size, spacing: 1)
@@ -81,12 +86,17 @@ private struct CardMeasure {
     self.look = look
     self.size = size
     self.spacing = look == .card ? spacing : 0
-    let fitting = (size.columns + Self.gap) / (Self.narrowest + Self.gap)
-    let room = Rect(x: 0, y: 0, columns: size.columns, rows: 0)
-    let shares = room.columns(look == .line ? 1 : max(1, fitting), gap: Self.gap)
-    widths = shares.isEmpty ? [room] : shares
+    widths = Self.shares(of: size, look)
     across = widths.count
     mostLines = max(3, size.rows / 2 - 1)
+  }
+
+  /// Where the notes of a row stand beside each other; there is room for one at least.
+  static func shares(of size: Size, _ look: ChartLook.NoteSize) -> [Rect] {
+    let fitting = (size.columns + gap) / (narrowest + gap)
+    let room = Rect(x: 0, y: 0, columns: size.columns, rows: 0)
+    let shares = room.columns(look == .line ? 1 : max(1, fitting), gap: gap)
+    return shares.isEmpty ? [room] : shares
   }
 
   /// Whether all notes can be seen at once.

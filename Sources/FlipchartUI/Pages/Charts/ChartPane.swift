@@ -12,7 +12,7 @@ struct ChartPane: Sendable {
     var body: Rect
     fileprivate let session: Session
     fileprivate let look: ChartLook.NoteSize
-    fileprivate let chosen: NoteID?
+    fileprivate var chosen: NoteID?
     fileprivate let scrolled: Int
     fileprivate let spacing: Int
 
@@ -22,6 +22,16 @@ struct ChartPane: Sendable {
       CardFlow(
         column, in: session, look: look, size: body.inset(right: 1).size, chosen: chosen,
         scrolled: scrolled, spacing: spacing)
+    }
+
+    /// How many of its notes stand beside each other.
+    var across: Int { CardFlow.across(in: body.inset(right: 1).size, look: look) }
+
+    /// The column with another of its notes chosen, which has to be seen.
+    func choosing(_ note: NoteID?) -> Column {
+      var column = self
+      column.chosen = note
+      return column
     }
   }
 
