@@ -16,6 +16,8 @@ struct DocumentBuilder {
   let notesByCluster: [ClusterID: [Note]]
   /// Every note by cluster, those that are withheld included.
   let allNotesByCluster: [ClusterID: [Note]]
+  /// What is told of each column, which every note in it asks for.
+  private(set) var columns: [SectionID: ColumnReport] = [:]
   /// The rounds in the report: a run-off of a vote of which not all may be told is not, for it tells
   /// how that came out.
   private(set) var rounds: [Round] = []
@@ -32,6 +34,7 @@ struct DocumentBuilder {
     self.notes = notes
     allNotesByCluster = Self.byCluster(session.notes.map(\.self))
     notesByCluster = Self.byCluster(notes)
+    columns = columnReports()
     rounds = toldRounds()
     dots = dotsByTarget()
   }
