@@ -41,21 +41,29 @@ struct Turn {
   private mutating func take(
     _ envelope: Envelope, on session: Session, _ table: JournalTable
   ) throws -> Answer {
-    if let known = try table.revision(of: envelope.id) {
-      return .done(revision: known, already: true)
-    }
     let entry: Entry
     do throws(Refusal) {
       try envelope.checkID()
       entry = try (ahead ?? session).entry(for: envelope, at: instant)
     } catch {
-      return .refused(error)
+      // What it has done before may be why it is refused now.
+      return try known(envelope, table) ?? .refused(error)
     }
-    try table.append(entry)
+    guard try table.appendUnlessKnown(entry) else {
+      guard let known = try known(envelope, table) else {
+        throw SessionFault.damaged(path, "its list of commands has one that is in no entry")
+      }
+      return known
+    }
     try table.redact(asToldBy: entry)
     ahead?.evolve(entry)
     written.append(entry)
     return .done(revision: entry.revision, already: false)
+  }
+
+  /// The answer to a command that is in the journal already; nil for any other.
+  private func known(_ envelope: Envelope, _ table: JournalTable) throws -> Answer? {
+    try table.revision(of: envelope.id).map { .done(revision: $0, already: true) }
   }
 }
 
