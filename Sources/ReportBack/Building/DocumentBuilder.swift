@@ -12,6 +12,8 @@ struct DocumentBuilder {
   let disclosure: Disclosure
   /// The notes in the report, by number.
   let notes: [Note]
+  /// Those that are in the parking lot.
+  let parked: [Note]
   /// The notes in the report by cluster, by number.
   let notesByCluster: [ClusterID: [Note]]
   /// Every note by cluster, those that are withheld included.
@@ -32,8 +34,9 @@ struct DocumentBuilder {
     self.disclosure = disclosure
     moment = options.moment
     self.notes = notes
-    allNotesByCluster = Self.byCluster(session.notes.map(\.self))
-    notesByCluster = Self.byCluster(notes)
+    parked = notes.filter { $0.parking != nil }
+    allNotesByCluster = Self.byCluster(session.notes.filter { $0.cluster != nil })
+    notesByCluster = Self.byCluster(notes.filter { $0.cluster != nil })
     columns = columnReports()
     rounds = toldRounds()
     dots = dotsByTarget()
@@ -56,6 +59,6 @@ struct DocumentBuilder {
   }
 
   private static func byCluster(_ notes: [Note]) -> [ClusterID: [Note]] {
-    Dictionary(grouping: notes.filter { $0.cluster != nil }) { $0.cluster ?? 0 }
+    Dictionary(grouping: notes) { $0.cluster ?? 0 }
   }
 }

@@ -43,7 +43,9 @@ struct MarkdownText: Hashable, ExpressibleByStringInterpolation {
   }
 
   private func joined(by separator: @autoclosure () -> String) -> String {
-    markup.utf8.contains(UInt8(ascii: "\n")) ? lines.joined(separator: separator()) : markup
+    let bytes = markup.utf8Span.span
+    let isLong = bytes.indices.contains { bytes[$0] == UInt8(ascii: "\n") }
+    return isLong ? lines.joined(separator: separator()) : markup
   }
 
   /// Collects markup and typed text.
