@@ -70,10 +70,22 @@ extension SessionFile {
   /// Where the system has no inotify to spare, the file is looked at twice a second instead.
   func listen() {
     guard listener == nil, let connection else { return }
-    listener = BellListener(connection.bell.path, on: executor.queue) { [weak self] in
+    listener = BellListener(connection.bell, on: executor.queue) { [weak self] in
       self?.assumeIsolated { $0.hear() }
     }
     hear()
+  }
+
+  /// Tells the others that something was committed.
+  ///
+  /// Nobody else rings while the lock is held, so that this process may cover its ears: it knows what it
+  /// has committed, and hearing that would cost it as much again as a small commit.
+  func ring(_ bell: Bell) {
+    guard let listener, listener.coverEars() else { return bell.ring() }
+    bell.ring()
+    if listener.uncoverEars() { return }
+    self.listener = nil
+    executor.queue.async { [weak self] in self?.assumeIsolated { $0.listen() } }
   }
 
   /// Reads on.

@@ -78,6 +78,9 @@ public actor SessionFile {
       try connection.write { db in
         absorb(try turn.readOn(after: session.revision, in: db))
         try turn.take(envelopes, on: session, in: db)
+        return turn.written
+      } whenSaved: { written in
+        if !written.isEmpty { ring(connection.bell) }
       }
       settle(turn, on: connection)
       return turn.answers
@@ -92,7 +95,6 @@ public actor SessionFile {
     guard !turn.written.isEmpty else { return }
     if let ahead = turn.ahead { session = ahead } else { session.evolve(turn.written[0]) }
     publish(turn.written)
-    connection.bell.ring()
     maintain(after: turn.written, on: connection)
   }
 

@@ -27,35 +27,52 @@ struct Turn {
 
   /// Decides and appends envelope by envelope, each on what those before it have led to.
   mutating func take(_ envelopes: [Envelope], on session: Session, in db: Database) throws {
-    if envelopes.count > 1 { ahead = session }
     let table = table(db)
-    for envelope in envelopes {
-      answers.append(try take(envelope, on: session, table))
+    guard envelopes.count > 1 else {
+      for envelope in envelopes { try take(envelope, on: session, table) }
+      return
     }
+    var ahead = session
+    for envelope in envelopes {
+      if let entry = try take(envelope, on: ahead, table) { ahead.evolve(entry) }
+    }
+    self.ahead = ahead
   }
 
   private func table(_ db: Database) -> JournalTable {
     JournalTable(db: db, coder: coder, path: path)
   }
 
+  /// Answers one command; gives the entry where that has written one.
+  @discardableResult
   private mutating func take(
     _ envelope: Envelope, on session: Session, _ table: JournalTable
-  ) throws -> Answer {
-    if let known = try table.revision(of: envelope.id) {
-      return .done(revision: known, already: true)
-    }
+  ) throws -> Entry? {
     let entry: Entry
     do throws(Refusal) {
       try envelope.checkID()
-      entry = try (ahead ?? session).entry(for: envelope, at: instant)
+      entry = try session.entry(for: envelope, at: instant)
     } catch {
-      return .refused(error)
+      // What it has done before may be why it is refused now.
+      answers.append(try known(envelope, table) ?? .refused(error))
+      return nil
     }
-    try table.append(entry)
+    guard try table.appendUnlessKnown(entry) else {
+      guard let known = try known(envelope, table) else {
+        throw SessionFault.damaged(path, "its list of commands has one that is in no entry")
+      }
+      answers.append(known)
+      return nil
+    }
     try table.redact(asToldBy: entry)
-    ahead?.evolve(entry)
     written.append(entry)
-    return .done(revision: entry.revision, already: false)
+    answers.append(.done(revision: entry.revision, already: false))
+    return entry
+  }
+
+  /// The answer to a command that is in the journal already; nil for any other.
+  private func known(_ envelope: Envelope, _ table: JournalTable) throws -> Answer? {
+    try table.revision(of: envelope.id).map { .done(revision: $0, already: true) }
   }
 }
 

@@ -1,4 +1,3 @@
-import Foundation
 import Mustache
 
 /// A Mustache template that is filled with what a value says.
@@ -35,12 +34,9 @@ public struct Template: Sendable {
 
   /// Reads what a value says; once for however many fillings.
   ///
-  /// - Throws: where the value cannot be written as JSON.
+  /// - Throws: what the value's own coding does.
   public func said(by value: some Encodable) throws -> Said {
-    let decoder = JSONDecoder()
-    if let key = Asked.words { decoder.userInfo[key] = words }
-    let asked = try decoder.decode(Asked.self, from: JSONEncoder().encode(value))
-    return Said(values: asked.values.mapValues(\.plain))
+    Said(values: try SaidEncoder.said(by: value, under: words))
   }
 
   /// The template filled with what a value says, and with texts beside it.
@@ -67,30 +63,6 @@ extension Substring {
   }
 }
 
-/// The keys of an outermost object that a template asks for: a long list that it does not is not read.
-private struct Asked: Decodable {
-  static let words = CodingUserInfoKey(rawValue: "words")
-
-  let values: [String: Value]
-
-  private struct Key: CodingKey {
-    let stringValue: String
-    var intValue: Int? { nil }
-    init(stringValue: String) { self.stringValue = stringValue }
-    init?(intValue: Int) { nil }
-  }
-
-  init(from decoder: any Decoder) throws {
-    let words = Self.words.flatMap { decoder.userInfo[$0] } as? Set<Substring> ?? []
-    let container = try decoder.container(keyedBy: Key.self)
-    var values: [String: Value] = [:]
-    for key in container.allKeys where words.contains(key.stringValue[...]) {
-      values[key.stringValue] = try container.decode(Value.self, forKey: key)
-    }
-    self.values = values
-  }
-}
-
 /// Text for which the reader of the filled template has to find out how to write it.
 private struct Marked: MustacheContentType {
   static let name = "MARKED"
@@ -98,43 +70,4 @@ private struct Marked: MustacheContentType {
   let marking: @Sendable (String) -> String
 
   func escapeText(_ text: String) -> String { marking(text) }
-}
-
-/// What stands in JSON, with numbers whole and `false` for what is not said.
-private enum Value: Decodable {
-  case text(String)
-  case number(Int)
-  case flag(Bool)
-  case list([Value])
-  case object([String: Value])
-  case nothing
-
-  init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    if container.decodeNil() {
-      self = .nothing
-    } else if let flag = try? container.decode(Bool.self) {
-      self = .flag(flag)
-    } else if let number = try? container.decode(Int.self) {
-      self = .number(number)
-    } else if let text = try? container.decode(String.self) {
-      self = .text(text)
-    } else if let list = try? container.decode([Value].self) {
-      self = .list(list)
-    } else {
-      self = .object(try container.decode([String: Value].self))
-    }
-  }
-
-  /// As Mustache reads it.
-  var plain: Any {
-    switch self {
-    case .text(let text): text
-    case .number(let number): number
-    case .flag(let flag): flag
-    case .list(let list): list.map(\.plain)
-    case .object(let object): object.mapValues(\.plain)
-    case .nothing: false
-    }
-  }
 }

@@ -33,13 +33,15 @@ extension Session {
   ///
   /// - Parameter entries: in order, the first of which creates the session; empty for nil.
   public static func replaying(_ entries: some Sequence<Entry>) -> Session? {
-    var session: Session?
-    for entry in entries {
-      if session == nil, case .sessionCreated(let plan, _)? = entry.events.first {
-        session = Session(plan: plan)
-      }
-      session?.evolve(entry)
+    var rest = entries.makeIterator()
+    while let first = rest.next() {
+      guard case .sessionCreated(let plan, _)? = first.events.first else { continue }
+      // A session of its own, not one that may be missing, which would be copied to look whether it is.
+      var session = Session(plan: plan)
+      session.evolve(first)
+      while let entry = rest.next() { session.evolve(entry) }
+      return session
     }
-    return session
+    return nil
   }
 }

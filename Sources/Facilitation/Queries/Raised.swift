@@ -33,7 +33,7 @@ extension Session {
     counting isCounted: (Note) -> Bool = { _ in true }
   ) -> [ClusterID: Raised] {
     var groups: [ClusterID: Set<GroupID>] = [:]
-    forEachMention(counting: isCounted) { mention in
+    forEachMention(counting: { $0.cluster != nil && isCounted($0) }) { mention in
       guard case .cluster(let cluster) = mention.matter else { return }
       groups[cluster, default: []].formUnion([mention.group].compactMap(\.self))
     }

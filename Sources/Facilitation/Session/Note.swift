@@ -1,5 +1,5 @@
 /// A sticky note.
-public struct Note: Identifiable, Hashable, Codable, Sendable {
+public struct Note: Identifiable, Hashable, Sendable {
   /// The most characters that a note holds.
   public static let longestText = 2_000
 
@@ -21,14 +21,8 @@ public struct Note: Identifiable, Hashable, Codable, Sendable {
   public let writtenAt: Instant
   /// The cluster that it belongs to.
   public internal(set) var cluster: ClusterID?
-  /// What keeps it to its group; nil where everybody may see it as far as its label goes.
-  public internal(set) var privacy: Privacy?
-  /// How it stands in the parking lot; nil where it is not there.
-  public internal(set) var parking: Parking?
-  /// The note that it was merged into; nil where it hangs itself.
-  public internal(set) var merged: Merged?
-  /// The notes that were merged into it, by number.
-  public internal(set) var twins: [NoteID] = []
+  /// What few notes have beside that; nil where it has none of it.
+  private var boxed: BoxedRarities?
 
   /// A note as it is written.
   public init(
@@ -44,6 +38,60 @@ public struct Note: Identifiable, Hashable, Codable, Sendable {
     self.member = member
     self.writtenAt = writtenAt
   }
+}
+
+extension Note {
+  /// What few notes have, in a place of its own: of a hundred thousand notes that are copied again and
+  /// again most are then half the size.
+  private indirect enum BoxedRarities: Hashable, Sendable {
+    case kept(NoteRarities)
+
+    init?(_ rarities: NoteRarities) {
+      if rarities == NoteRarities() { return nil }
+      self = .kept(rarities)
+    }
+  }
+
+  /// What few notes have, be it nothing.
+  var rarities: NoteRarities {
+    get {
+      guard case .kept(let rarities) = boxed else { return NoteRarities() }
+      return rarities
+    }
+    set { boxed = BoxedRarities(newValue) }
+  }
+
+  /// What keeps it to its group; nil where everybody may see it as far as its label goes.
+  public internal(set) var privacy: Privacy? {
+    get { rarities.privacy }
+    set { rarities.privacy = newValue }
+  }
+
+  /// How it stands in the parking lot; nil where it is not there.
+  public internal(set) var parking: Parking? {
+    get { rarities.parking }
+    set { rarities.parking = newValue }
+  }
+
+  /// The note that it was merged into; nil where it hangs itself.
+  public internal(set) var merged: Merged? {
+    get { rarities.merged }
+    set { rarities.merged = newValue }
+  }
+
+  /// The notes that were merged into it, by number.
+  public internal(set) var twins: [NoteID] {
+    get { rarities.twins }
+    set { rarities.twins = newValue }
+  }
+}
+
+/// What few notes have.
+struct NoteRarities: Hashable, Sendable {
+  var privacy: Privacy?
+  var parking: Parking?
+  var merged: Merged?
+  var twins: [NoteID] = []
 }
 
 extension Session {

@@ -1,4 +1,14 @@
 extension TextRule {
+  /// Whether a text is surely well and kept as it is: letters, digits and signs of ASCII, as most texts
+  /// are, which are told by their bytes at a tenth of what the properties of code points cost.
+  func isPlain(_ text: String) -> Bool {
+    let bytes = text.utf8Span.span
+    guard 1...limit ~= bytes.count, bytes[0] != 0x20, bytes[bytes.count - 1] != 0x20 else {
+      return false
+    }
+    return bytes.indices.allSatisfy { 0x20...0x7E ~= bytes[$0] }
+  }
+
   /// What is wrong with a tidied text, as a sentence; nil where it is well.
   func fault(in text: String, as what: String) -> String? {
     if !allowsEmpty, !TextRule.isVisible(text) { return "\(what) cannot be empty." }

@@ -41,6 +41,7 @@ public struct TextRule: Hashable, Sendable {
   ///   - what: what it is, to begin a sentence with: "A note", "The title".
   /// - Throws: `.badText` with a sentence that names the fault.
   public func checked(_ text: String, as what: String) throws(Refusal) -> String {
+    if isPlain(text) { return text }
     let kept = TextRule.tidied(text)
     if let fault = fault(in: kept, as: what) { throw Refusal(.badText, fault) }
     return kept

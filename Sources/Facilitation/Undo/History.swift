@@ -42,6 +42,12 @@ public struct History: Hashable, Codable, Sendable {
   /// A history without steps.
   public init() {}
 
+  /// Takes in what was done anew, after which nothing can be redone: a step, or what none takes back.
+  mutating func goOn(with step: Step?, or final: Final) {
+    redoable = []
+    if let step { push(step) } else { self.final = final }
+  }
+
   /// Keeps a step as the last to be undone, and lets go of the first where there are too many.
   mutating func push(_ step: Step) {
     final = nil

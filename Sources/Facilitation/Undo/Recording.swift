@@ -24,9 +24,16 @@ struct Recording {
     } else {
       inverses = nil
     }
-    for subject in event.subjects where seen.insert(subject).inserted {
+    for subject in event.subjects where isNew(subject) {
       changed.append(.init(subject: subject, before: session.touches[subject]))
     }
+  }
+
+  /// Whether a subject has not been changed yet; most entries change one, which needs no set.
+  private mutating func isNew(_ subject: Subject) -> Bool {
+    if changed.count < 8 { return !changed.contains { $0.subject == subject } }
+    if seen.isEmpty { seen = Set(changed.map(\.subject)) }
+    return seen.insert(subject).inserted
   }
 
   /// What was changed.

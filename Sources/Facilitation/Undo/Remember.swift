@@ -18,14 +18,10 @@ extension Session {
     // What nobody is said to have given is no step of anybody's.
     guard entry.actor.seat != .room else { return }
     guard !entry.events.allSatisfy(\.isNoStep) else { return }
-    histories[entry.actor, default: History()].redoable = []
     let title = Event.title(of: entry.events)
-    if let step = recording.step(entry.command, title, revision: entry.revision) {
-      histories[entry.actor, default: History()].push(step)
-    } else {
-      histories[entry.actor, default: History()].final = History.Final(
-        revision: entry.revision, title: title)
-    }
+    let step = recording.step(entry.command, title, revision: entry.revision)
+    let final = History.Final(revision: entry.revision, title: title)
+    histories[entry.actor, default: History()].goOn(with: step, or: final)
   }
 
   private mutating func rememberUndo(

@@ -71,6 +71,10 @@ extension Actor: RawRepresentable, Codable, CodingKeyRepresentable {
 
   /// Reads the one word; nil where it names no seat.
   public init?(rawValue: String) {
+    if rawValue == "facilitator" {
+      self = .facilitator
+      return
+    }
     let parts = rawValue.split(separator: "/", maxSplits: 1)
     guard let place = parts.first, let seat = Actor.seat(named: place) else { return nil }
     self.init(seat, name: parts.count > 1 ? String(parts[1]) : nil)

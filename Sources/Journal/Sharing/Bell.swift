@@ -6,10 +6,12 @@ import Glibc
 final class Bell: Sendable {
   let path: String
   private let descriptor: Int32
+  private let identity: FileIdentity?
 
   init(path: String, mode: mode_t) throws {
     self.path = path
     descriptor = try SystemError.check { Glibc.open(path, O_RDWR | O_CREAT | O_CLOEXEC, mode) }
+    identity = FileIdentity(of: descriptor)
   }
 
   deinit {
@@ -17,9 +19,12 @@ final class Bell: Sendable {
   }
 
   /// Whether the path still leads to this bell.
-  var isCurrent: Bool { FileIdentity(of: descriptor) == FileIdentity(at: path) }
+  var isCurrent: Bool { identity == FileIdentity(at: path) }
 
-  /// Tells everybody who listens that something was committed.
+  /// The path that leads to this bell wherever it is by now.
+  var ownPath: String { "/proc/self/fd/\(descriptor)" }
+
+  /// Tells everybody who listens that something was committed; called while the lock is held.
   ///
   /// Touching needs no space, so it works on a full disk, too.
   func ring() {

@@ -7,10 +7,12 @@ import Glibc
 final class WriteLock: Sendable {
   private let descriptor: Int32
   private let path: String
+  private let identity: FileIdentity?
 
   private init(path: String, mode: mode_t) throws {
     self.path = path
     descriptor = try SystemError.check { Glibc.open(path, O_RDWR | O_CREAT | O_CLOEXEC, mode) }
+    identity = FileIdentity(of: descriptor)
   }
 
   deinit {
@@ -39,5 +41,5 @@ final class WriteLock: Sendable {
   }
 
   /// Whether the path still leads to this lock.
-  var isCurrent: Bool { FileIdentity(of: descriptor) == FileIdentity(at: path) }
+  var isCurrent: Bool { identity == FileIdentity(at: path) }
 }

@@ -8,9 +8,20 @@ extension Connection {
 
   /// Calls a body in one synced transaction, while no other process writes.
   func write<Value>(_ body: (Database) throws -> Value) throws(WriteFailure) -> Value {
+    try write(body) { _ in }
+  }
+
+  /// Calls a body in one synced transaction, while no other process writes, and another with what it
+  /// gave, once that is saved and still before anybody else can write.
+  @discardableResult
+  func write<Value>(
+    _ body: (Database) throws -> Value, whenSaved: (Value) -> Void
+  ) throws(WriteFailure) -> Value {
     do {
       let result = try lock.whileHeld {
-        database.writeWithoutTransaction { db in transaction(db, body) }
+        let result = database.writeWithoutTransaction { db in transaction(db, body) }
+        if case .success(let value) = result { whenSaved(value) }
+        return result
       }
       return try result.get()
     } catch let failure as WriteFailure {
@@ -30,14 +41,14 @@ extension Connection {
   ) -> Result<Value, WriteFailure> {
     let value: Value
     do {
-      try db.beginTransaction(.immediate)
+      try db.cachedStatement(sql: "BEGIN IMMEDIATE TRANSACTION").execute()
       value = try body(db)
     } catch {
       try? db.rollback()
       return .failure(.before(error))
     }
     do {
-      try db.commit()
+      try db.cachedStatement(sql: "COMMIT TRANSACTION").execute()
       return .success(value)
     } catch {
       try? db.rollback()

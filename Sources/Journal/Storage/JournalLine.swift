@@ -37,16 +37,17 @@ struct JournalLine: Hashable {
     String(decoding: text.utf8.dropFirst(3).prefix { $0 != UInt8(ascii: "\"") }, as: UTF8.self)
   }
 
-  /// The line in a row; a column that holds something of another type, as in a damaged file it may,
-  /// is left as it is at first, which no checksum fits.
+  /// The line in a row; a column that holds something of another type, as in a damaged file it may, is
+  /// read as the database converts it, and nothing as it is at first: either fits no checksum unless it
+  /// says what was written.
   init(_ row: Row) {
-    sequence = .fromDatabaseValue(row[0]) ?? sequence
-    command = .fromDatabaseValue(row[1]) ?? command
-    at = .fromDatabaseValue(row[2]) ?? at
-    actor = .fromDatabaseValue(row[3]) ?? actor
-    kind = .fromDatabaseValue(row[4]) ?? kind
-    body = .fromDatabaseValue(row[5]) ?? body
-    checksum = .fromDatabaseValue(row[6]) ?? checksum
+    sequence = row[0] as Int? ?? sequence
+    command = row[1] as String? ?? command
+    at = row[2] as Int64? ?? at
+    actor = row[3] as String? ?? actor
+    kind = row[4] as String? ?? kind
+    body = row[5] as String? ?? body
+    checksum = row[6] as Int64? ?? checksum
   }
 
   /// Whether the line is as it was written.

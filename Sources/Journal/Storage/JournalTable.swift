@@ -8,11 +8,25 @@ struct JournalTable {
   let path: String
 
   /// Adds an entry at the end.
-  func append(_ entry: Entry) throws {
+  ///
+  /// - Throws: what the database does where its command is in the journal already.
+  func append(_ entry: Entry) throws { try insert(entry) }
+
+  /// Adds an entry at the end, unless its command is in the journal already.
+  ///
+  /// The one statement does what a look-up before it would do, in the page that it writes to anyway.
+  ///
+  /// - Returns: whether it was added.
+  func appendUnlessKnown(_ entry: Entry) throws -> Bool {
+    try insert(entry, " ON CONFLICT (command) DO NOTHING")
+    return db.changesCount > 0
+  }
+
+  private func insert(_ entry: Entry, _ clause: String = "") throws {
     let statement = try db.cachedStatement(
       sql: """
         INSERT INTO journal (kind, body, checksum, command, at, actor, sequence)
-        VALUES (?, ?, ?, ?, ?, ?, ?)
+        VALUES (?, ?, ?, ?, ?, ?, ?)\(clause)
         """)
     let line = try JournalLine(entry, coder)
     try statement.execute(arguments: [

@@ -18,12 +18,12 @@ struct LoadedSession {
     coder = try LockTable(db: db).coder(seal, path: path)
     if try ReplicaTable(db: db).seat() != nil { throw SessionFault.replica(path) }
     let table = JournalTable(db: db, coder: coder, path: path)
-    var session = try SnapshotTable(db: db, coder: coder).session(readAhead: ahead)
-    snapshotRevision = session?.revision ?? 0
-    try table.forEachEntry(after: snapshotRevision) { entry in
-      if session == nil { session = Session.replaying([entry]) } else { session?.evolve(entry) }
-    }
-    guard let session else { throw SessionFault.damaged(path, "it holds no session") }
+    let kept = try SnapshotTable(db: db, coder: coder).session(readAhead: ahead)
+    snapshotRevision = kept?.revision ?? 0
+    guard
+      var session = try kept ?? Session.replaying(table.entries(after: 0, atMost: 1))
+    else { throw SessionFault.damaged(path, "it holds no session") }
+    try table.forEachEntry(after: session.revision) { session.evolve($0) }
     self.session = session
   }
 }

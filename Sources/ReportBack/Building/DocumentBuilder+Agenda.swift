@@ -41,26 +41,26 @@ extension DocumentBuilder {
   /// Chapter 9: equal say.
   func equalSay() -> EqualSayReport {
     let members = notesByMember()
+    let notesByGroup = Dictionary(
+      notes.map { (columns[$0.section]?.owner, 1) }, uniquingKeysWith: +)
     return EqualSayReport(
-      groups: groupSays(), plenary: notes.count { session.group(of: $0) == nil },
+      groups: groupSays(notesByGroup), plenary: notesByGroup[nil] ?? 0,
       members: disclosure.namesMembers ? members.map { say(of: $0.member, notes: $0.notes) } : [],
       heard: disclosure.namesGroups ? members.count : nil,
       unattributed: disclosure.namesGroups ? notes.count { $0.member == nil } : nil)
   }
 
-  private func groupSays() -> [GroupSay] {
-    let all = session.groups.map(say)
+  private func groupSays(_ notes: [GroupID?: Int]) -> [GroupSay] {
+    let all = session.groups.map { group in
+      GroupSay(
+        group: group.name, members: session.members(of: group.id).count,
+        notes: notes[group.id] ?? 0)
+    }
     guard !disclosure.namesGroups, !all.isEmpty else { return all }
     return [
       GroupSay(
         members: all.reduce(0) { $0 + $1.members }, notes: all.reduce(0) { $0 + $1.notes })
     ]
-  }
-
-  private func say(of group: Group) -> GroupSay {
-    GroupSay(
-      group: group.name, members: session.members(of: group.id).count,
-      notes: notes.count { session.group(of: $0) == group.id })
   }
 
   private func notesByMember() -> [(member: ParticipantID, notes: Int)] {

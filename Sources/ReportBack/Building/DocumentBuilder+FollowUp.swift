@@ -21,7 +21,7 @@ extension DocumentBuilder {
 
   /// Chapter 8.
   func parkingLot() -> [ParkedLine] {
-    notes.compactMap { note in
+    parked.compactMap { note in
       note.parking.map { parking in
         guard shows(.parking(note: note.id)) else {
           return ParkedLine(note: line(note), waived: false, label: note.label, open: false)

@@ -51,7 +51,8 @@ extension DocumentBuilder {
   }
 
   private func withheld() -> [WithheldCount] {
-    let hidden = session.notes.filter { !disclosure.shows($0) }
+    let isWhole = notes.count == session.notes.count
+    let hidden = isWhole ? [] : session.notes.filter { !disclosure.shows($0) }
     let untold = session.statements.filter { !shows($0) }
     let labels: [Label?] = Label.allCases
     return (labels + [nil]).compactMap { label in

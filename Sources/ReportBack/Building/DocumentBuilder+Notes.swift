@@ -12,7 +12,7 @@ extension DocumentBuilder {
 
   /// What is said beside a note that leads its family; each under its own label.
   private func merged(with note: Note) -> [MergedLine] {
-    guard leads(note) else { return [] }
+    guard !isAlone(note), leads(note) else { return [] }
     return family(of: note).dropFirst().map { other in
       MergedLine(
         number: other.id.number, text: other.text == note.text ? nil : other.text,
@@ -24,6 +24,9 @@ extension DocumentBuilder {
   private func family(of note: Note) -> [Note] {
     session.family(of: session.face(of: note.id)).filter(disclosure.shows)
   }
+
+  /// Whether a note was merged with nothing, as most were not.
+  private func isAlone(_ note: Note) -> Bool { note.merged == nil && note.twins.isEmpty }
 
   /// Whether a note stands in the report for what it was merged with: the face does, unless it is
   /// withheld.
@@ -38,7 +41,9 @@ extension DocumentBuilder {
 
   /// The notes of a section that are in the report, from top to bottom.
   func shownNotes(in section: SectionID) -> [Note] {
-    session.notes(in: section).compactMap { family(of: $0).first }
+    session.notes(in: section).compactMap { note in
+      isAlone(note) ? (disclosure.shows(note) ? note : nil) : family(of: note).first
+    }
   }
 
   /// The notes of a chart's sections of one kind that are in the report.
@@ -58,8 +63,7 @@ extension DocumentBuilder {
       .map { note in
         NoteRecord(
           note: line(note), writtenAt: disclosure.tellsTimes ? local(note.writtenAt) : nil,
-          chart: session.chart(of: note).map(title) ?? "",
-          section: session.sections[note.section]?.title ?? "",
+          chart: columns[note.section]?.chart ?? "", section: columns[note.section]?.title ?? "",
           cluster: cluster(of: note).flatMap(name), mergedInto: standing(for: note))
       }
   }
@@ -79,11 +83,34 @@ extension DocumentBuilder {
 
   /// The group whose chart a note is on, where groups are named.
   func groupName(of note: Note) -> String? {
-    disclosure.namesGroups ? session.group(of: note).flatMap { session.groups[$0]?.name } : nil
+    disclosure.namesGroups ? columns[note.section]?.group : nil
+  }
+
+  /// What is told of each column.
+  func columnReports() -> [SectionID: ColumnReport] {
+    let reports = session.sections.map { section in
+      let chart = session.charts[section.chart]
+      return ColumnReport(
+        title: section.title, chart: chart.map(title) ?? "", owner: chart?.owner,
+        group: chart?.owner.flatMap { session.groups[$0]?.name })
+    }
+    return Dictionary(uniqueKeysWithValues: zip(session.sections.map(\.id), reports))
   }
 
   /// A member by name, or by slot where the name is not known.
   func memberName(_ slot: ParticipantID) -> String {
     session.participants[slot]?.name ?? slot.slot
   }
+}
+
+/// What is told of a column, whatever note hangs in it.
+struct ColumnReport {
+  /// Its heading.
+  let title: String
+  /// The title of its chart.
+  let chart: String
+  /// The group whose chart it is on; nil for the plenary's.
+  let owner: GroupID?
+  /// The name of that group.
+  let group: String?
 }

@@ -12,10 +12,14 @@ struct DocumentBuilder {
   let disclosure: Disclosure
   /// The notes in the report, by number.
   let notes: [Note]
+  /// Those that are in the parking lot.
+  let parked: [Note]
   /// The notes in the report by cluster, by number.
   let notesByCluster: [ClusterID: [Note]]
   /// Every note by cluster, those that are withheld included.
   let allNotesByCluster: [ClusterID: [Note]]
+  /// What is told of each column, which every note in it asks for.
+  private(set) var columns: [SectionID: ColumnReport] = [:]
   /// The rounds in the report: a run-off of a vote of which not all may be told is not, for it tells
   /// how that came out.
   private(set) var rounds: [Round] = []
@@ -30,8 +34,10 @@ struct DocumentBuilder {
     self.disclosure = disclosure
     moment = options.moment
     self.notes = notes
-    allNotesByCluster = Self.byCluster(session.notes.map(\.self))
-    notesByCluster = Self.byCluster(notes)
+    parked = notes.filter { $0.parking != nil }
+    allNotesByCluster = Self.byCluster(session.notes.filter { $0.cluster != nil })
+    notesByCluster = Self.byCluster(notes.filter { $0.cluster != nil })
+    columns = columnReports()
     rounds = toldRounds()
     dots = dotsByTarget()
   }
@@ -53,6 +59,6 @@ struct DocumentBuilder {
   }
 
   private static func byCluster(_ notes: [Note]) -> [ClusterID: [Note]] {
-    Dictionary(grouping: notes.filter { $0.cluster != nil }) { $0.cluster ?? 0 }
+    Dictionary(grouping: notes) { $0.cluster ?? 0 }
   }
 }

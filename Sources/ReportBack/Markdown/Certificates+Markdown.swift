@@ -7,7 +7,7 @@ extension Certificates {
     let evaluation = page.evaluation.flatMap(self.evaluation)
     let written: [MarkdownBlock] =
       evaluation.isEmpty ? [] : [.heading(2, "Written evaluation of \(page.group)")] + evaluation
-    return (head + written).filter { $0 != .list([]) }.map(\.markdown).joined(separator: "\n\n")
+    return MarkdownBlock.markdown((head + written).filter { $0 != .list([]) })
   }
 
   private func given(_ page: Page) -> [MarkdownBlock] {

@@ -15,16 +15,26 @@ enum MarkdownBlock: Hashable {
   /// A table to write in: its headers and rows, each with a cell for every header.
   case table([MarkdownText], [[MarkdownText]])
 
-  /// The block as it is written, without a line end.
-  var markdown: String {
+  /// Blocks as they are written, an empty line between each two, without a line end.
+  static func markdown(_ blocks: [MarkdownBlock]) -> String {
+    var text = ""
+    for (place, block) in blocks.enumerated() {
+      if place > 0 { text += "\n\n" }
+      block.write(to: &text)
+    }
+    return text
+  }
+
+  /// Writes the block, without a line end.
+  private func write(to text: inout String) {
     switch self {
-    case .heading(let level, let text): Self.heading(level, text.singleLine)
-    case .paragraph(let text): text.hardWrapped(indent: 0)
-    case .picture(let svg): svg
-    case .code(let lines): (["```text"] + lines + ["```"]).joined(separator: "\n")
-    case .rule: "* * *"
-    case .table(let headers, let rows): Self.table(headers, rows)
-    case .list(let items): items.map { $0.markdown(indent: 0) }.joined(separator: "\n")
+    case .heading(let level, let title): text += Self.heading(level, title.singleLine)
+    case .paragraph(let words): text += words.hardWrapped(indent: 0)
+    case .picture(let svg): text += svg
+    case .code(let lines): text += (["```text"] + lines + ["```"]).joined(separator: "\n")
+    case .rule: text += "* * *"
+    case .table(let headers, let rows): text += Self.table(headers, rows)
+    case .list(let items): MarkdownItem.write(items, indent: 0, to: &text)
     }
   }
 
@@ -51,11 +61,17 @@ struct MarkdownItem: Hashable {
   /// The list below it.
   var children: [MarkdownItem] = []
 
-  /// The item with its children, so many columns in.
-  func markdown(indent: Int) -> String {
-    let box = ticked.map { $0 ? "[x] " : "[ ] " } ?? ""
+  /// Writes items with their children, so many columns in.
+  static func write(_ items: [MarkdownItem], indent: Int, to text: inout String) {
     let margin = String(repeating: " ", count: indent)
-    let own = "\(margin)- \(box)\(text.hardWrapped(indent: indent + 2))"
-    return ([own] + children.map { $0.markdown(indent: indent + 2) }).joined(separator: "\n")
+    for (place, item) in items.enumerated() {
+      if place > 0 { text += "\n" }
+      text += margin
+      text += item.ticked.map { $0 ? "- [x] " : "- [ ] " } ?? "- "
+      text += item.text.hardWrapped(indent: indent + 2)
+      guard !item.children.isEmpty else { continue }
+      text += "\n"
+      write(item.children, indent: indent + 2, to: &text)
+    }
   }
 }

@@ -17,9 +17,17 @@ enum MarkdownEscape {
     }
   }
 
+  /// Typed text, escaped, its lines with a line end between each two.
+  static func text(_ typed: String, atLineStart: Bool) -> String {
+    if isItsOwn(typed, atLineStart: atLineStart) { return typed }
+    return lines(of: typed, atLineStart: atLineStart).joined(separator: "\n")
+  }
+
   /// The lines of typed text, escaped and run together.
-  static func singleLine(_ typed: String) -> String {
-    lines(of: typed, atLineStart: true).filter { !$0.isEmpty }.joined(separator: " ")
+  static func singleLine(_ typed: String, atLineStart: Bool = true) -> String {
+    if isItsOwn(typed, atLineStart: atLineStart) { return typed }
+    return lines(of: typed, atLineStart: atLineStart).filter { !$0.isEmpty }
+      .joined(separator: " ")
   }
 
   /// Typed text as HTML has it, in a tag or between two.

@@ -35,7 +35,7 @@ extension MarkdownLayout {
     if !note.dots.isEmpty { marks.append(dots(note.dots)) }
     if note.parked { marks.append("in the parking lot") }
     if note.isPrivate { marks.append("not revealed yet") }
-    marks += [restriction(note.label)].compactMap(\.self)
+    if let restriction = restriction(note.label) { marks.append(restriction) }
     return marks.isEmpty ? "" : " — \(MarkdownText.joined(marks, by: "; "))"
   }
 

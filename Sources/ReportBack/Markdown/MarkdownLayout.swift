@@ -20,7 +20,7 @@ struct MarkdownLayout {
   }
 
   private func text(_ blocks: [MarkdownBlock]) -> String {
-    orNone(blocks).filter { $0 != .list([]) }.map(\.markdown).joined(separator: "\n\n")
+    MarkdownBlock.markdown(orNone(blocks).filter { $0 != .list([]) })
   }
 
   /// The blocks, or a word where there are none.

@@ -25,11 +25,12 @@ struct MarkdownLine {
     private func escaped(_ text: String) -> String {
       if isInAddress { return MarkdownEscape.address(text) }
       if isInTag { return MarkdownEscape.html(text) }
-      let lines = MarkdownEscape.lines(of: text, atLineStart: isAtStart)
       if isHeading || line.hasPrefix("|") {
-        return lines.filter { !$0.isEmpty }.joined(separator: " ")
+        return MarkdownEscape.singleLine(text, atLineStart: isAtStart)
       }
-      return lines.joined(separator: "\\\n" + margin)
+      if MarkdownEscape.isItsOwn(text, atLineStart: isAtStart) { return text }
+      return MarkdownEscape.lines(of: text, atLineStart: isAtStart)
+        .joined(separator: "\\\n" + margin)
     }
 
     private var isInAddress: Bool { line.hasSuffix("](") || line.hasSuffix("<") }

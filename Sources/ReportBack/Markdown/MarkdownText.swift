@@ -4,23 +4,26 @@
 /// stands: `"**Who:** \(action.who)"`. There is no way to put a string in unescaped. Lines of typed
 /// text are kept as lines.
 struct MarkdownText: Hashable, ExpressibleByStringInterpolation {
-  /// The lines, escaped; at least one.
-  private(set) var lines: [String]
+  /// The lines, escaped, with a line end between each two.
+  private var markup: String
 
   /// Markup of our own.
   init(stringLiteral markup: String) {
-    lines = [markup]
+    self.markup = markup
   }
 
   /// Markup of our own and typed text.
   init(stringInterpolation: StringInterpolation) {
-    lines = stringInterpolation.lines
+    markup = stringInterpolation.markup
   }
 
   /// Text with another after it, on the same line.
   static func + (left: MarkdownText, right: MarkdownText) -> MarkdownText {
     "\(left)\(right)"
   }
+
+  /// The lines, escaped; at least one.
+  var lines: [Substring] { markup.split(separator: "\n", omittingEmptySubsequences: false) }
 
   /// With a full stop, unless it ends a sentence already.
   var sentence: MarkdownText {
@@ -32,49 +35,52 @@ struct MarkdownText: Hashable, ExpressibleByStringInterpolation {
   var isEmpty: Bool { lines.allSatisfy(\.isEmpty) }
 
   /// On one line, for a heading.
-  var singleLine: String {
-    lines.joined(separator: " ")
-  }
+  var singleLine: String { joined(by: " ") }
 
   /// On lines that stay apart when they are shown, all but the first indented by so many columns.
   func hardWrapped(indent: Int) -> String {
-    lines.joined(separator: "\\\n" + String(repeating: " ", count: indent))
+    joined(by: "\\\n" + String(repeating: " ", count: indent))
+  }
+
+  private func joined(by separator: @autoclosure () -> String) -> String {
+    let bytes = markup.utf8Span.span
+    let isLong = bytes.indices.contains { bytes[$0] == UInt8(ascii: "\n") }
+    return isLong ? lines.joined(separator: separator()) : markup
   }
 
   /// Collects markup and typed text.
   struct StringInterpolation: StringInterpolationProtocol {
-    fileprivate var lines = [""]
+    fileprivate var markup = ""
 
-    init(literalCapacity: Int, interpolationCount: Int) {}
+    init(literalCapacity: Int, interpolationCount: Int) {
+      markup.reserveCapacity(literalCapacity + 16 * interpolationCount)
+    }
 
     mutating func appendLiteral(_ markup: String) {
-      lines[lines.count - 1] += markup
+      self.markup += markup
     }
 
     /// Typed text.
     mutating func appendInterpolation(_ typed: String) {
-      append(MarkdownEscape.lines(of: typed, atLineStart: lines == [""]))
+      markup += MarkdownEscape.text(typed, atLineStart: markup.isEmpty)
     }
 
     /// Typed text in strong emphasis; nothing where there is none to emphasise.
     mutating func appendInterpolation(strong typed: String) {
-      let text = MarkdownEscape.lines(of: typed, atLineStart: false)
-      guard text != [""] else { return }
-      appendLiteral("**")
-      append(text)
-      appendLiteral("**")
+      let text = MarkdownEscape.text(typed, atLineStart: false)
+      guard !text.isEmpty else { return }
+      markup += "**\(text)**"
     }
 
     /// Typed text with its lines run together.
     mutating func appendInterpolation(line typed: String) {
-      let lines = MarkdownEscape.lines(of: typed, atLineStart: self.lines == [""])
-      appendLiteral(lines.filter { !$0.isEmpty }.joined(separator: " "))
+      markup += MarkdownEscape.singleLine(typed, atLineStart: markup.isEmpty)
     }
 
     /// Where something is found: a link to follow where it is plainly one to the web, else text.
     mutating func appendInterpolation(address typed: String) {
       if MarkdownEscape.isWebAddress(typed) {
-        appendLiteral("<\(typed)>")
+        markup += "<\(typed)>"
       } else {
         appendInterpolation(line: typed)
       }
@@ -82,17 +88,12 @@ struct MarkdownText: Hashable, ExpressibleByStringInterpolation {
 
     /// A number.
     mutating func appendInterpolation(_ number: Int) {
-      appendLiteral(String(number))
+      markup += String(number)
     }
 
     /// Text that is escaped already.
     mutating func appendInterpolation(_ text: MarkdownText) {
-      append(text.lines)
-    }
-
-    private mutating func append(_ more: [String]) {
-      lines[lines.count - 1] += more.first ?? ""
-      lines += more.dropFirst()
+      markup += text.markup
     }
   }
 }

@@ -1,42 +1,58 @@
 /// The marks around typed text in a filled template, until it is known where it came to stand.
 public enum TypedText {
-  static let start: Unicode.Scalar = "\u{1}"
-  static let end: Unicode.Scalar = "\u{2}"
+  private static let start: Unicode.Scalar = "\u{1}"
+  private static let end: Unicode.Scalar = "\u{2}"
+  private static var startByte: UInt8 { 1 }
+  private static var endByte: UInt8 { 2 }
+  private static var lineEnd: UInt8 { UInt8(ascii: "\n") }
 
   /// The text with marks around it, without any marks of its own.
   public static func marked(_ text: String) -> String {
-    var scalars = String.UnicodeScalarView()
-    scalars.append(start)
-    scalars.append(contentsOf: text.unicodeScalars.filter { $0 != start && $0 != end })
-    scalars.append(end)
-    return String(scalars)
+    let hasMarks = text.utf8.contains { $0 == startByte || $0 == endByte }
+    return "\(start)\(hasMarks ? withoutMarks(text) : text)\(end)"
   }
 
-  /// The lines of a filled template, each as what the template says and what was typed in turn.
+  private static func withoutMarks(_ text: String) -> String {
+    String(String.UnicodeScalarView(text.unicodeScalars.filter { $0 != start && $0 != end }))
+  }
+
+  /// The line that begins at a place in the bytes of a filled template, as what the template says and
+  /// what was typed in turn, and where it ends.
   ///
   /// A line that was typed in the middle of typed text starts no line here.
-  static func lines(of filled: String) -> [[Piece]] {
-    var lines: [[Piece]] = [[]]
-    var run = String.UnicodeScalarView()
+  static func line(
+    in filled: [UInt8], from place: Int
+  ) -> (pieces: [Piece], end: Int) {
+    var pieces: [Piece] = []
+    var start = place
     var isTyped = false
-    func take() {
-      guard !run.isEmpty else { return }
-      lines[lines.count - 1].append(isTyped ? .typed(String(run)) : .template(String(run)))
-      run = String.UnicodeScalarView()
+    func take(upTo end: Int) {
+      guard start < end else { return }
+      let text = String(decoding: filled[start..<end], as: UTF8.self)
+      pieces.append(isTyped ? .typed(text) : .template(text))
     }
-    for scalar in filled.unicodeScalars {
-      switch scalar {
-      case start where !isTyped, end where isTyped:
-        take()
+    for here in place..<filled.count {
+      switch filled[here] {
+      case lineEnd where !isTyped:
+        take(upTo: here)
+        return (pieces, here)
+      case startByte where !isTyped, endByte where isTyped:
+        take(upTo: here)
         isTyped.toggle()
-      case "\n" where !isTyped:
-        take()
-        lines.append([])
-      default: run.append(scalar)
+        start = here + 1
+      default: continue
       }
     }
-    take()
-    return lines
+    take(upTo: filled.count)
+    return (pieces, filled.count)
+  }
+
+  /// Where the line ends that begins at a place; nil where something typed stands in it.
+  static func endOfUntypedLine(
+    in filled: [UInt8], from place: Int
+  ) -> Int? {
+    let end = filled[place...].firstIndex { $0 == lineEnd || $0 == startByte } ?? filled.count
+    return end == filled.count || filled[end] == lineEnd ? end : nil
   }
 
   /// A stretch of a line.

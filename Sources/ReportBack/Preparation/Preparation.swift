@@ -48,7 +48,7 @@ public struct PreparedSheet: Hashable, Sendable {
   init(_ fileName: String, _ blocks: [MarkdownBlock]) {
     self.fileName = fileName
     markdown =
-      blocks.filter { $0 != .list([]) }.map(\.markdown).joined(separator: "\n\n") + "\n"
+      MarkdownBlock.markdown(blocks.filter { $0 != .list([]) }) + "\n"
   }
 }
 

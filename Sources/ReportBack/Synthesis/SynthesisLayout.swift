@@ -17,7 +17,7 @@ struct SynthesisLayout {
       [.heading(2, title)] + (blocks.isEmpty ? [.paragraph("None recorded.")] : blocks)
     }
     let all = [.heading(1, "\(document.title)")] + blocks
-    return "\n" + all.map(\.markdown).joined(separator: "\n\n") + "\n"
+    return "\n" + MarkdownBlock.markdown(all) + "\n"
   }
 
   /// A heading and a list for each session that has any.

@@ -33,7 +33,8 @@ struct Add: AsyncParsableCommand {
         try await addLines(to: section, by: actor, in: journal)
       } else {
         let words = text.joined(separator: " ")
-        let answers = try await add([words], to: section, by: actor, in: journal)
+        let line = LineReader.Line(number: 1, text: words)
+        let answers = try await add([line], to: section, by: actor, in: journal)
         if let sentence = answers.first?.sentence { throw Failure(sentence) }
       }
     }
@@ -55,8 +56,7 @@ struct Add: AsyncParsableCommand {
     let reader = LineReader()
     var refused = 0
     while let batch = try reader.batch(of: 500) {
-      let texts = batch.compactMap(\.text)
-      var answers = try await add(texts, to: section, by: actor, in: journal).makeIterator()
+      var answers = try await add(batch, to: section, by: actor, in: journal).makeIterator()
       for line in batch {
         let sentence = line.text == nil ? LineReader.notText : answers.next()?.sentence
         guard let sentence else { continue }
@@ -71,14 +71,16 @@ struct Add: AsyncParsableCommand {
 
   /// Adds notes, saved together, and prints their numbers; what became of each.
   private func add(
-    _ texts: [String], to section: SectionID, by actor: Actor, in journal: SessionFile
+    _ lines: [LineReader.Line], to section: SectionID, by actor: Actor, in journal: SessionFile
   ) async throws -> [Answer] {
     let before = await journal.session.revision
     let answers = await journal.submit(
-      texts.map { text in
-        let command = Command.addNote(
-          text: text, section: section, colour: nil, label: label?.label, member: nil)
-        return Envelope(id: .random(), command: command, actor: actor)
+      lines.compactMap { line in
+        line.text.map { text in
+          let command = Command.addNote(
+            text: text, section: section, colour: nil, label: label?.label, member: nil)
+          return Envelope(id: .numbered(line.number), command: command, actor: actor)
+        }
       }, at: .now)
     let mine = Set(answers.compactMap(\.revision))
     for entry in try await journal.entries(after: before) where mine.contains(entry.revision) {

@@ -15,7 +15,7 @@ struct RequestLine {
   init(_ line: LineReader.Line) {
     number = line.number
     if let plain = line.text.flatMap({ AddNoteLine($0) }) {
-      id = plain.id ?? .random()
+      id = plain.id ?? .numbered(line.number)
       command = .success(plain.command)
       return
     }
@@ -25,10 +25,10 @@ struct RequestLine {
       if let stray = UnknownKey(in: Data(text.utf8), of: request.command) {
         throw Failure(stray.sentence)
       }
-      id = request.id ?? .random()
+      id = request.id ?? .numbered(line.number)
       command = .success(request.command)
     } catch {
-      id = .random()
+      id = .numbered(line.number)
       command = .failure(Failure(error) ?? Failure(Self.sentence(for: error)))
     }
   }

@@ -26,4 +26,16 @@ extension CommandID {
   static func random() -> CommandID {
     CommandID(UUID().uuidString.lowercased())
   }
+
+  /// An id that no other command has, for one of many of this run.
+  ///
+  /// Such ids follow on each other, so that those of a thousand commands stand in a few pages of the
+  /// file; ids of pure chance would change a page for each.
+  static func numbered(_ number: Int) -> CommandID {
+    let digits = String(number)
+    let zeros = String(repeating: "0", count: max(0, 7 - digits.count))
+    return CommandID("\(run)-\(zeros)\(digits)")
+  }
+
+  private static let run = UUID().uuidString.prefix(18).lowercased()
 }

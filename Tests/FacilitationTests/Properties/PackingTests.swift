@@ -41,10 +41,8 @@ import Testing
     let touch = Touch(revision: 1, actor: .room)
     let step = History.Step(command: "a", revision: 1, title: "", inverse: [], changed: [])
     let known: [(Any, String)] = [
-      (
-        note,
-        "id text colour label section author member writtenAt cluster privacy parking merged twins"
-      ),
+      (note, "id text colour label section author member writtenAt cluster boxed"),
+      (note.rarities, "privacy parking merged twins"),
       (Parking(), "owner when answer waived reason label"),
       (Merged(face: 1, place: 0), "face place cluster"),
       (Privacy(group: 1, part: nil), "group part"),

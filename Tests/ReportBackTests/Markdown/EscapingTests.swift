@@ -60,7 +60,7 @@ struct EscapingTests {
   private func check(_ texts: [String], in place: Place) throws {
     let seen = texts.map(HostileText.seen)
     let blocks = texts.flatMap { [.heading(2, "\($0)"), place.block($0)] }
-    let document = try Cmark.parse(blocks.map(\.markdown).joined(separator: "\n\n") + "\n")
+    let document = try Cmark.parse(MarkdownBlock.markdown(blocks) + "\n")
     let expected = seen.flatMap { text in
       ["heading 2: \(text.replacing("\n", with: " "))"] + place.shape(text)
     }
@@ -80,5 +80,18 @@ struct EscapingTests {
     }
     let places = Place.allCases
     try check(texts, in: places[seed % places.count])
+  }
+
+  @Test(arguments: 0..<200)
+  func whatIsTakenForItsOwnEscapedFormIsThat(seed: Int) {
+    var chance = SplitMix64(seed: UInt64(seed))
+    let thrown = (0..<12).map { _ in HostileText.random(&chance) }
+    for text in thrown + HostileText.corpus + ["", "Ask the elders", "données", "ماء", "maps 3"] {
+      for atLineStart in [true, false] where MarkdownEscape.isItsOwn(text, atLineStart: atLineStart)
+      {
+        #expect(MarkdownEscape.lines(of: text, atLineStart: atLineStart) == [text])
+      }
+    }
+    #expect(MarkdownEscape.isItsOwn("Ask the elders, données, ماء", atLineStart: true))
   }
 }

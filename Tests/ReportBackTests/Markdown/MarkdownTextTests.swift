@@ -4,7 +4,7 @@ import Testing
 
 struct MarkdownTextTests {
   private func written(_ text: MarkdownText) -> String {
-    MarkdownBlock.paragraph(text).markdown
+    MarkdownBlock.markdown([.paragraph(text)])
   }
 
   @Test func plainProseIsLeftAsItIs() {
@@ -26,7 +26,7 @@ struct MarkdownTextTests {
     let item = MarkdownItem(
       text: "\("one\ntwo")", ticked: false, children: [MarkdownItem(text: "\("three\nfour")")])
     #expect(
-      MarkdownBlock.list([item]).markdown == """
+      MarkdownBlock.markdown([.list([item])]) == """
         - [ ] one\\
           two
           - three\\
@@ -35,7 +35,7 @@ struct MarkdownTextTests {
   }
 
   @Test func aHeadingIsOneLineAndKeepsItsLastNumberSign() {
-    #expect(MarkdownBlock.heading(3, "\("C\nand C#")").markdown == "### C and C# #")
+    #expect(MarkdownBlock.markdown([.heading(3, "\("C\nand C#")")]) == "### C and C# #")
   }
 
   @Test func strongOfNothingIsNothing() {

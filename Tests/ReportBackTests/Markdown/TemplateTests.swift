@@ -32,6 +32,29 @@ import Yams
         == "- one\\\n  \\- two \\| three\n| one \\- two \\| three |\n")
   }
 
+  @Test func aTemplateReadsWhatTheJSONSays() throws {
+    struct Said: Encodable {
+      enum Kind: Encodable { case plain(depth: Int), none }
+      var text = "a"
+      var number = 12
+      var flag = true
+      var missing: String?
+      var gaps: [Int?] = [1, nil, 3]
+      var lists = [["a", "b"], []]
+      var object = ["key": ["inner": 2]]
+      var kinds = [Kind.plain(depth: 3), .none]
+    }
+    let template = try Template(
+      """
+      {{text}} {{number}} {{#flag}}yes{{/flag}} {{^missing}}no{{/missing}} \
+      {{#gaps}}<{{.}}>{{/gaps}} {{#lists}}[{{#.}}{{.}}{{/.}}]{{/lists}} \
+      {{object.key.inner}} {{#kinds}}{{#plain}}{{depth}}{{/plain}}{{#none}}!{{/none}}{{/kinds}} \
+      {{extra}}
+      """, marking: \.self)
+    let filled = template.filled(with: try template.said(by: Said()), and: ["extra": "x"])
+    #expect(filled == "a 12 yes no <1><false><3> [ab][] 2 3! x")
+  }
+
   @Test(arguments: [
     ("a\n{{#groups}}\nb", 2, "The section {{#groups}} is never closed."),
     ("{{/groups}}", 1, "{{/groups}} closes a section that is not open."),
