@@ -7,7 +7,7 @@ extension Label {
 }
 
 extension SectionKind {
-  fileprivate static let all = allCases
+  static let all = allCases
 }
 
 extension Packer {

@@ -38,6 +38,9 @@ struct Packer {
     bytes.append(contentsOf: text.utf8)
   }
 
+  /// Writes texts.
+  mutating func texts(_ texts: [String]) { list(texts) { $0.text($1) } }
+
   /// Writes which of all cases it is.
   mutating func choice<Value: Equatable>(_ value: Value, of all: [Value]) {
     number(all.firstIndex(of: value) ?? 0)

@@ -63,6 +63,11 @@ struct Unpacker {
     return text
   }
 
+  /// Reads texts.
+  mutating func texts() throws(PackFault) -> [String] {
+    try list { read throws(PackFault) in try read.text() }
+  }
+
   /// Reads which of all cases it is.
   mutating func choice<Value>(of all: [Value]) throws(PackFault) -> Value {
     let index = try number()

@@ -17,7 +17,7 @@ extension EntryCoder {
     let bytes = Array(try opened(text, at: .snapshot(revision: revision)).utf8)
     let parts = bytes.split(separator: UInt8(ascii: "\n"), maxSplits: 1)
     guard parts.count == 2 else { throw Unopened() }
-    let rest = try decoder.decode(PackedSession.Rest.self, from: Data(parts[0]))
+    let rest = try decoder.decode(PackedRest.self, from: Data(parts[0]))
     return try PackedSession(rest: rest, packed: Array(parts[1])).session()
   }
 }
