@@ -32,4 +32,23 @@ public struct SavedSession: Sendable {
     self.entries = entries
     self.session = session
   }
+
+  /// Reads what the file of a session makes, without its journal: from the snapshot and what came after
+  /// it, as it is opened, for whoever looks at how things stand and not at how they came to.
+  ///
+  /// - Parameters:
+  ///   - path: where it is.
+  ///   - seal: what opens its texts where it is locked.
+  /// - Throws: why it cannot be read.
+  public static func session(
+    at path: String, with seal: (any TextSeal)? = nil
+  ) throws(SessionFault) -> Session {
+    let location = try Location(of: path)
+    return try SessionFault.telling(of: path) {
+      try Connection.readOnly(location) { db in
+        try Schema.check(db, path: path)
+        return try LoadedSession(db, seal, path: path).session
+      }
+    }
+  }
 }

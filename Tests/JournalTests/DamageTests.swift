@@ -69,7 +69,10 @@ import Testing
     for name in folder.contents { try FileManager.default.removeItem(atPath: folder(name)) }
     try bytes.write(to: URL(fileURLWithPath: path))
     let isSound = (try? Verification(of: path))?.isSound ?? false
-    if isSound { #expect(try SavedSession(at: path).session == session, comment) }
+    if isSound {
+      #expect(try SavedSession(at: path).session == session, comment)
+      #expect(try SavedSession.session(at: path) == session, comment)
+    }
     guard let file = try? SessionFile.open(at: path) else { return }
     #expect(await file.session == session, comment)
     await file.close()

@@ -33,6 +33,8 @@ import Testing
     let again = try SessionFile.open(at: path)
     #expect(await again.snapshotRevision == 301)
     #expect(await again.titles.last == "One more")
+    #expect(try await SavedSession.session(at: path) == again.session)
+    #expect(try await SavedSession(at: path).session == again.session)
     await again.close()
   }
 
@@ -65,6 +67,7 @@ import Testing
   func withoutAUsableSnapshotTheSessionIsTheSame(sql: String) async throws {
     let session = try await closedSession(of: 300)
     try alter(sql)
+    #expect(try SavedSession.session(at: path) == session)
     let file = try SessionFile.open(at: path)
     #expect(await file.snapshotRevision == 0)
     #expect(await file.session == session)

@@ -5,7 +5,10 @@ extension EntryCoder {
   /// The text of a session as a snapshot keeps it: a line of JSON, then what is packed tight.
   func text(of session: Session) throws -> String {
     let whole = PackedSession(session)
-    var bytes = [UInt8](try encoder.encode(whole.rest))
+    let rest = try encoder.encode(whole.rest)
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(rest.count + 1 + whole.packed.count)
+    bytes += rest
     bytes.append(UInt8(ascii: "\n"))
     bytes += whole.packed
     return try sealed(
@@ -14,10 +17,10 @@ extension EntryCoder {
 
   /// The session of a snapshot.
   func session(from text: String, revision: Int) throws -> Session {
-    let bytes = Array(try opened(text, at: .snapshot(revision: revision)).utf8)
-    let parts = bytes.split(separator: UInt8(ascii: "\n"), maxSplits: 1)
-    guard parts.count == 2 else { throw Unopened() }
-    let rest = try decoder.decode(PackedRest.self, from: Data(parts[0]))
-    return try PackedSession(rest: rest, packed: Array(parts[1])).session()
+    var bytes = Array(try opened(text, at: .snapshot(revision: revision)).utf8)
+    guard let end = bytes.firstIndex(of: UInt8(ascii: "\n")) else { throw Unopened() }
+    let rest = try decoder.decode(PackedRest.self, from: Data(bytes[..<end]))
+    bytes.removeSubrange(...end)
+    return try PackedSession(rest: rest, packed: bytes).session()
   }
 }

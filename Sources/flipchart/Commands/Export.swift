@@ -59,22 +59,31 @@ struct Export: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let saved = try SavedSession(unlocking: try place.library().sessionPath(session))
+    let path = try place.library().sessionPath(session)
     let audience = audience?.audience ?? (format == .certificate ? .internal : .public)
-    let past = try moment.session(of: saved, for: audience)
+    let saved = tellsOfTheJournal ? try SavedSession(unlocking: path) : nil
+    let past =
+      try saved.map { try moment.session(of: $0, for: audience) }
+      ?? moment.session(at: path, for: audience)
+    let journal = saved?.entries.prefix(past.session.revision) ?? []
     let options = ReportOptions(
       audience: audience, attribution: attribution?.attribution, moment: past.instant)
     let report = Report(session: past.session, options: options)
     switch format {
     case .certificate: try write(certificates(of: past.session, options))
     case .markdown: try write(ReportTemplate(file: template).markdown(of: report))
-    case .json:
-      let journal = Array(saved.entries.prefix(past.session.revision))
-      try write(report.document, journal)
+    case .json: try write(report.document, Array(journal))
     case .csv: try write(report.tables())
     case .html, .docx, .pdf:
-      let last = saved.entries.prefix(past.session.revision).last
-      try await convert(report, at: last?.at ?? Instant(seconds: 0))
+      try await convert(report, at: journal.last?.at ?? Instant(seconds: 0))
+    }
+  }
+
+  /// Whether what is written has the entries of the journal in it, or the time of the last of them.
+  private var tellsOfTheJournal: Bool {
+    switch format {
+    case .json, .html, .docx, .pdf: true
+    case .markdown, .csv, .certificate: false
     }
   }
 

@@ -35,7 +35,7 @@ struct ImportedNotes: ParsableArguments {
   func stick(from file: String, into session: String) async throws {
     let rows = try rows(of: file)
     if dryRun {
-      return try tell(try chosen(of: rows, from: file, in: try SavedSession(at: session).session))
+      return try tell(try chosen(of: rows, from: file, in: try SavedSession.session(at: session)))
     }
     try await SessionFile.whileOpen(at: session) { journal in
       try await stick(rows, from: file, in: journal)

@@ -40,7 +40,7 @@ struct Prepare: ParsableCommand {
       PreparedKey(keys: $0.keys, title: $0.title)
     }
     let preparation = Preparation(
-      session: try SavedSession(at: path).session, name: name, keys: keys, blankLabels: labels)
+      session: try SavedSession.session(at: path), name: name, keys: keys, blankLabels: labels)
     try write(preparation.sheets, to: output ?? "\(name)-prepared")
   }
 

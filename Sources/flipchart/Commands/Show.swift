@@ -36,7 +36,7 @@ struct Show: ParsableCommand {
 
   func run() throws {
     let path = try place.library().sessionPath(session)
-    let past = try moment.session(of: try SavedSession(unlocking: path))
+    let past = try moment.session(at: path)
     var model = Model(
       size: size.size, now: past.instant ?? .now, origin: "show", blindOrigin: "show", themes: [],
       theme: "")

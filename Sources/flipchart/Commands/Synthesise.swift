@@ -48,7 +48,7 @@ struct Synthesise: ParsableCommand {
       guard paths.insert(URL(fileURLWithPath: path).resolvingSymlinksInPath().path).inserted else {
         throw Failure("\(path) is named twice; name each session once.")
       }
-      return Report(session: try SavedSession(at: path).session, options: options)
+      return Report(session: try SavedSession.session(at: path), options: options)
     }
     try write(Synthesis(of: reports, title: try title.map(Self.checked)))
   }

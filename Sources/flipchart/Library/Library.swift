@@ -96,7 +96,7 @@ struct Library: Sendable {
   func isLocked(_ path: String) -> Bool { (try? SavedHead(at: path).isLocked) ?? false }
 
   private func groups(of path: String) -> [LobbyListing.GroupChoice] {
-    let session = try? SavedSession(at: path).session
+    let session = try? SavedSession.session(at: path)
     return session?.groups.map { .init(id: $0.id, name: $0.name) } ?? []
   }
 

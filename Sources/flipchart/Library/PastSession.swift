@@ -20,6 +20,14 @@ struct MomentArgument: ParsableArguments {
     }
   }
 
+  /// The session in a file as it was at that moment; as it stands where none is named.
+  ///
+  /// - Parameter audience: who is to read it, from whom is kept what they may not read today.
+  func session(at path: String, for audience: Audience = .internal) throws -> PastSession {
+    guard at == nil else { return try session(of: SavedSession(unlocking: path), for: audience) }
+    return PastSession(session: try SavedSession.session(unlocking: path), instant: nil)
+  }
+
   /// The saved session as it was at that moment; as it stands where none is named.
   ///
   /// - Parameter audience: who is to read it, from whom is kept what they may not read today.

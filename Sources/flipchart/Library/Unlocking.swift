@@ -1,3 +1,4 @@
+import Facilitation
 import Foundation
 import Journal
 import Sealing
@@ -48,5 +49,10 @@ extension SavedSession {
   /// Reads the file of a session, asking for the passphrase of a locked one.
   init(unlocking path: String) throws {
     try self.init(at: path, with: try Unlocking.seal(for: path))
+  }
+
+  /// Reads what the file of a session makes, asking for the passphrase of a locked one.
+  static func session(unlocking path: String) throws -> Session {
+    try session(at: path, with: try Unlocking.seal(for: path))
   }
 }
