@@ -47,29 +47,113 @@ private struct Field: Sendable {
   let encode: @Sendable (Session, inout KeyedEncodingContainer<PackedRest.Key>) throws -> Void
   let decode: @Sendable (KeyedDecodingContainer<PackedRest.Key>, inout Session) throws -> Void
 
+  // Not by key paths: each of them takes longer to be made than most of these to be read.
   init<Value: Codable & Equatable & Sendable>(
-    _ key: PackedRest.Key, _ path: any WritableKeyPath<Session, Value> & Sendable
+    _ key: PackedRest.Key, get: @escaping @Sendable (Session) -> Value,
+    set: @escaping @Sendable (inout Session, Value) -> Void
   ) {
     self.key = key
-    copy = { $1[keyPath: path] = $0[keyPath: path] }
+    copy = { set(&$1, get($0)) }
     encode = { session, container in
-      let value = session[keyPath: path]
-      if value != Session.blank[keyPath: path] { try container.encode(value, forKey: key) }
+      let value = get(session)
+      if value != get(.blank) { try container.encode(value, forKey: key) }
     }
     decode = { container, session in
-      session[keyPath: path] = try container.decode(Value.self, forKey: key)
+      set(&session, try container.decode(Value.self, forKey: key))
     }
   }
 
   static let all = [
-    Field(.votes, \.plan.votes), Field(.links, \.plan.links), Field(.sharing, \.plan.sharing),
-    Field(.certificate, \.plan.certificate), Field(.signals, \.agenda.signals),
-    Field(.leftOpen, \.leftOpen), Field(.rows, \.rows), Field(.clusters, \.clusters),
-    Field(.keptApart, \.keptApart), Field(.rounds, \.rounds),
-    Field(.reportBacks, \.reportBacks), Field(.turnQueue, \.turnQueue),
-    Field(.actions, \.actions), Field(.groupWork, \.groupWork), Field(.nudges, \.nudges),
-    Field(.feedback, \.feedback), Field(.resources, \.resources),
-    Field(.projection, \.projection),
+    Field(.votes) {
+      $0.plan.votes
+    } set: {
+      $0.plan.votes = $1
+    },
+    Field(.links) {
+      $0.plan.links
+    } set: {
+      $0.plan.links = $1
+    },
+    Field(.sharing) {
+      $0.plan.sharing
+    } set: {
+      $0.plan.sharing = $1
+    },
+    Field(.certificate) {
+      $0.plan.certificate
+    } set: {
+      $0.plan.certificate = $1
+    },
+    Field(.signals) {
+      $0.agenda.signals
+    } set: {
+      $0.agenda.signals = $1
+    },
+    Field(.leftOpen) {
+      $0.leftOpen
+    } set: {
+      $0.leftOpen = $1
+    },
+    Field(.rows) {
+      $0.rows
+    } set: {
+      $0.rows = $1
+    },
+    Field(.clusters) {
+      $0.clusters
+    } set: {
+      $0.clusters = $1
+    },
+    Field(.keptApart) {
+      $0.keptApart
+    } set: {
+      $0.keptApart = $1
+    },
+    Field(.rounds) {
+      $0.rounds
+    } set: {
+      $0.rounds = $1
+    },
+    Field(.reportBacks) {
+      $0.reportBacks
+    } set: {
+      $0.reportBacks = $1
+    },
+    Field(.turnQueue) {
+      $0.turnQueue
+    } set: {
+      $0.turnQueue = $1
+    },
+    Field(.actions) {
+      $0.actions
+    } set: {
+      $0.actions = $1
+    },
+    Field(.groupWork) {
+      $0.groupWork
+    } set: {
+      $0.groupWork = $1
+    },
+    Field(.nudges) {
+      $0.nudges
+    } set: {
+      $0.nudges = $1
+    },
+    Field(.feedback) {
+      $0.feedback
+    } set: {
+      $0.feedback = $1
+    },
+    Field(.resources) {
+      $0.resources
+    } set: {
+      $0.resources = $1
+    },
+    Field(.projection) {
+      $0.projection
+    } set: {
+      $0.projection = $1
+    },
   ]
 }
 
