@@ -19,7 +19,10 @@ extension Session {
     for section in sections where !section.notes.isEmpty {
       if let owner = charts[section.chart]?.owner { working.insert(owner) }
     }
-    working.formUnion(notes.filter { $0.merged != nil }.compactMap(group(of:)))
+    // All notes are looked at only where that may find one group more.
+    if groups.contains(where: { !working.contains($0.id) }) {
+      working.formUnion(notes.filter { $0.merged != nil }.compactMap(group(of:)))
+    }
     return working.filter { groups[$0] != nil }.sorted()
   }
 

@@ -88,6 +88,7 @@ extension Model {
   mutating func listPage() {
     guard let session else { return }
     switch page {
+    case .agenda: agenda.list(in: session)
     case .vote:
       vote.list(in: session)
       vote.weigh(in: session)

@@ -29,6 +29,7 @@ extension Model {
     case .openRound(let round), .unrevealedRound(let round), .unsettledTie(let round):
       return goTo(round)
     case .parkedNote(let note):
+      if let session { agenda.list(in: session) }
       agenda.show(.parkingLot)
       agenda.choose(.parked(note), on: .parkingLot)
     case .looseAction(let action):

@@ -10,14 +10,25 @@ struct AgendaState: Sendable {
   private var lines: [AgendaSheet: [AgendaLine]] = [:]
   private var selections: [AgendaSheet: Selection<AgendaLine>] = [:]
   private var current: PartID?
+  private var isParkingLotListed = false
 
   mutating func settle(in session: Session) {
-    for sheet in AgendaSheet.allCases {
-      let found = session.lines(of: sheet)
-      lines[sheet] = found
-      selections[sheet, default: Selection()].settle(in: found)
-    }
+    for sheet in AgendaSheet.allCases where sheet != .parkingLot { settle(sheet, in: session) }
+    isParkingLotListed = false
     follow(session.agenda.current)
+  }
+
+  /// Lists the parking lot, unless it is listed as it is now: every note is looked at for it.
+  mutating func list(in session: Session) {
+    guard !isParkingLotListed else { return }
+    isParkingLotListed = true
+    settle(.parkingLot, in: session)
+  }
+
+  private mutating func settle(_ sheet: AgendaSheet, in session: Session) {
+    let found = session.lines(of: sheet)
+    lines[sheet] = found
+    selections[sheet, default: Selection()].settle(in: found)
   }
 
   /// The step that starts becomes the chosen one.
