@@ -61,27 +61,30 @@ extension Note {
     set { boxed = BoxedRarities(newValue) }
   }
 
+  /// Whether it has nothing that few notes have, which is told without taking anything out.
+  private var isOrdinary: Bool { boxed == nil }
+
   /// What keeps it to its group; nil where everybody may see it as far as its label goes.
   public internal(set) var privacy: Privacy? {
-    get { rarities.privacy }
+    get { isOrdinary ? nil : rarities.privacy }
     set { rarities.privacy = newValue }
   }
 
   /// How it stands in the parking lot; nil where it is not there.
   public internal(set) var parking: Parking? {
-    get { rarities.parking }
+    get { isOrdinary ? nil : rarities.parking }
     set { rarities.parking = newValue }
   }
 
   /// The note that it was merged into; nil where it hangs itself.
   public internal(set) var merged: Merged? {
-    get { rarities.merged }
+    get { isOrdinary ? nil : rarities.merged }
     set { rarities.merged = newValue }
   }
 
   /// The notes that were merged into it, by number.
   public internal(set) var twins: [NoteID] {
-    get { rarities.twins }
+    get { isOrdinary ? [] : rarities.twins }
     set { rarities.twins = newValue }
   }
 }
