@@ -7,12 +7,17 @@ import Dispatch
 /// set up; ncurses would end the program at once.
 final class EventSources {
   private var reading: (any DispatchSourceProtocol)?
+  /// Whether the main loop watches for these.
+  private var isWatching = false
   private var writing: (any DispatchSourceProtocol)?
   private var signals: [Int32: any DispatchSourceProtocol] = [:]
 
   /// Calls back whenever there is something to read or the other end is gone.
   func onReadable(_ descriptor: Int32, _ act: @escaping @MainActor () -> Void) {
-    guard !MainLoop.isRunning else { return MainLoop.watch(descriptor, act) }
+    if MainLoop.isRunning {
+      isWatching = true
+      return MainLoop.watch(descriptor, act)
+    }
     reading = start(
       DispatchSource.makeReadSource(fileDescriptor: descriptor, queue: .main), act)
   }
@@ -30,7 +35,8 @@ final class EventSources {
 
   /// Reads no more; a terminal that has ended would be readable for ever.
   func stopReading() {
-    MainLoop.stopWatching()
+    if isWatching { MainLoop.stopWatching() }
+    isWatching = false
     reading?.cancel()
     reading = nil
   }
