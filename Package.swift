@@ -18,7 +18,7 @@ let pure: [SwiftSetting] = strict + [.strictMemorySafety()]
 let lean: [LinkerSetting] = [
   .unsafeFlags([
     "-use-ld=lld", "-Xlinker", "-z", "-Xlinker", "pack-relative-relocs", "-Xlinker",
-    "--no-export-dynamic", "-Xlinker", "--icf=safe",
+    "--no-export-dynamic",
   ])
 ]
 
