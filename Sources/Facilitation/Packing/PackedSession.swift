@@ -30,7 +30,7 @@ public struct PackedSession: Sendable {
   ///
   /// - Throws: `PackFault` where it was not packed by this program.
   public func session() throws -> Session {
-    var unpacker = Unpacker(packed, others: rest.events)
+    var unpacker = Unpacker(packed, others: rest.events ?? [])
     var session = Session(plan: try unpacker.plan())
     try unpacker.head(into: &session)
     try unpacker.room(into: &session)
