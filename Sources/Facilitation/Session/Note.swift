@@ -90,7 +90,7 @@ extension Note {
 }
 
 /// What few notes have.
-struct NoteRarities: Hashable, Sendable {
+struct NoteRarities: Hashable, Codable, Sendable {
   var privacy: Privacy?
   var parking: Parking?
   var merged: Merged?

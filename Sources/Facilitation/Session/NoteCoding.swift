@@ -1,10 +1,9 @@
 extension Note: Codable {
   private enum Key: CodingKey {
-    case id, text, colour, label, section, author, member, writtenAt, cluster, privacy, parking
-    case merged, twins
+    case id, text, colour, label, section, author, member, writtenAt, cluster
   }
 
-  /// Reads an object with a key for each property that is not nil.
+  /// Reads an object with a key for each property that is not nil, those that few notes have among them.
   public init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: Key.self)
     self.init(
@@ -17,11 +16,7 @@ extension Note: Codable {
       member: try values.decodeIfPresent(ParticipantID.self, forKey: .member),
       writtenAt: try values.decode(Instant.self, forKey: .writtenAt))
     cluster = try values.decodeIfPresent(ClusterID.self, forKey: .cluster)
-    rarities = NoteRarities(
-      privacy: try values.decodeIfPresent(Privacy.self, forKey: .privacy),
-      parking: try values.decodeIfPresent(Parking.self, forKey: .parking),
-      merged: try values.decodeIfPresent(Merged.self, forKey: .merged),
-      twins: try values.decode([NoteID].self, forKey: .twins))
+    rarities = try NoteRarities(from: decoder)
   }
 
   /// Writes an object with a key for each property that is not nil.
@@ -36,9 +31,6 @@ extension Note: Codable {
     try values.encodeIfPresent(member, forKey: .member)
     try values.encode(writtenAt, forKey: .writtenAt)
     try values.encodeIfPresent(cluster, forKey: .cluster)
-    try values.encodeIfPresent(privacy, forKey: .privacy)
-    try values.encodeIfPresent(parking, forKey: .parking)
-    try values.encodeIfPresent(merged, forKey: .merged)
-    try values.encode(twins, forKey: .twins)
+    try rarities.encode(to: encoder)
   }
 }
