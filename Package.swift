@@ -10,8 +10,17 @@ let strict: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
+// Generic types are made by calls of what makes them, not by reading their names: for each name with a
+// requirement the runtime walks all the program's conformances, which was a fifth of a start. The
+// compiler fails at some asynchronous functions with it, so the uppermost floor has to do without.
+let prompt: [SwiftSetting] = [
+  .unsafeFlags(
+    ["-Xfrontend", "-disable-concrete-type-metadata-mangled-name-accessors"],
+    .when(configuration: .release))
+]
+
 // A pure target cannot reach the machine: no pointers into libc, no driver to import.
-let pure: [SwiftSetting] = strict + [.strictMemorySafety()]
+let pure: [SwiftSetting] = strict + prompt + [.strictMemorySafety()]
 
 // The program exports nothing, so that what it does not use is left out, and its many pointers are
 // packed: it is a fifth smaller in memory, and starts sooner. The linker is the one that comes with Swift.
@@ -64,11 +73,11 @@ let package = Package(
     .target(
       name: "Catalog",
       dependencies: ["Facilitation", "Screen", .product(name: "Yams", package: "Yams")],
-      swiftSettings: strict),
+      swiftSettings: strict + prompt),
     .target(
       name: "Journal",
       dependencies: ["Facilitation", .product(name: "GRDB", package: "GRDB.swift")],
-      swiftSettings: strict),
+      swiftSettings: strict + prompt),
     .target(
       name: "Sealing",
       dependencies: [

@@ -38,7 +38,7 @@ import Testing
     let session = try await lockedSession()
     #expect(!holdsTheSecret)
     #expect(folder.contents == ["a.flipchart"])
-    #expect(try SessionLock.key(of: path) == "the key")
+    #expect(try SavedKind(of: path).key == "the key")
     #expect(try SavedSession(at: path, with: Disguise()).session == session)
     #expect(try Verification(of: path, with: Disguise()).findings == [])
   }
@@ -106,7 +106,7 @@ import Testing
     let session = try await lockedSession()
     try SessionLock.unlock(path, with: Disguise())
     #expect(try SavedSession(at: path).session == session)
-    #expect(try SessionLock.key(of: path) == nil)
+    #expect(try SavedKind(of: path).key == nil)
     #expect(folder.contents == ["a.flipchart"])
   }
 
@@ -118,6 +118,6 @@ import Testing
     #expect(fault?.reason == .open)
     #expect(await file.share("still here").isDone)
     await file.close()
-    #expect(try SessionLock.key(of: path) == nil)
+    #expect(try SavedKind(of: path).key == nil)
   }
 }

@@ -11,6 +11,10 @@ import Testing
     #expect(try JSONDecoder().decode([Role].self, from: Data(#"["dim"]"#.utf8)) == [.dim])
   }
 
+  @Test func aRoleIsNamedAsItsCase() {
+    for role in Role.allCases { #expect(role.name == String(describing: role)) }
+  }
+
   @Test func anUnknownNameIsAnError() {
     #expect(throws: DecodingError.self) {
       try JSONDecoder().decode([Role].self, from: Data(#"["nothing"]"#.utf8))

@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 
 /// Files with text, read whole.
 enum TextFile {
@@ -21,18 +22,16 @@ enum TextFile {
   static func bytes(
     of path: String, most: Int = Document.sizeLimit
   ) throws(CatalogError) -> Data {
-    let target = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
-    guard let attributes = try? FileManager.default.attributesOfItem(atPath: target) else {
-      throw .unreadable(path, reason: "it is not there")
-    }
-    guard attributes[.type] as? FileAttributeType == .typeRegular else {
+    var found = stat()
+    guard stat(path, &found) == 0 else { throw .unreadable(path, reason: "it is not there") }
+    guard found.st_mode & S_IFMT == S_IFREG else {
       throw .unreadable(path, reason: "it is not a plain file")
     }
-    let size = (attributes[.size] as? NSNumber)?.intValue ?? 0
+    let size = Int(found.st_size)
     guard size <= most else {
       throw .unreadable(path, reason: "it has \(size) bytes, and the most is \(most / 1024) KiB")
     }
-    guard let data = FileManager.default.contents(atPath: target) else {
+    guard let data = FileManager.default.contents(atPath: path) else {
       throw .unreadable(path, reason: "the system does not let you")
     }
     return data

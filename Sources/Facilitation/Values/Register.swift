@@ -149,7 +149,10 @@ extension Register: Sequence {
   public var underestimatedCount: Int { count }
 
   /// The first by number.
-  public var first: Element? { first { _ in true } }
+  public var first: Element? {
+    var walk = makeIterator()
+    return walk.next()
+  }
 
   /// The last by number.
   public var last: Element? { pieces.joined().last { $0 != nil } ?? nil }

@@ -8,19 +8,6 @@ import Glibc
 /// What stays readable is how many steps there were, when, of what kind and how long, and until when
 /// the file is to be kept.
 public enum SessionLock {
-  /// The shut-in key of a file, as it was given to `lock`; nil where the file is not locked.
-  ///
-  /// - Throws: why the file cannot be read.
-  public static func key(of path: String) throws(SessionFault) -> String? {
-    let location = try Location(of: path)
-    return try SessionFault.telling(of: path) {
-      try Connection.readOnly(location) { db in
-        try Schema.requireOurs(db, path: path)
-        return try LockTable(db: db).lock()?.key
-      }
-    }
-  }
-
   /// Seals what people wrote in a file.
   ///
   /// The file is written anew beside the old one and put in its place whole; the old bytes are

@@ -27,8 +27,11 @@ public struct Recovery: Hashable, Sendable {
     of path: String, into target: String, with seal: (any TextSeal)? = nil
   ) throws(SessionFault) {
     let location = try Location(of: path)
-    if seal == nil, (try? SessionLock.key(of: path)) != nil { throw .sealed(path) }
-    if SavedReplica.isReplica(path) { throw .replica(path) }
+    switch try? SavedKind(of: path) {
+    case .replica: throw .replica(path)
+    case .session(.some) where seal == nil: throw .sealed(path)
+    case .session, nil: break
+    }
     let found = Self.lines(at: location)
     isPlanDoubtful = !(found[1]?.isIntact ?? false)
     let journal = try Self.journal(of: found, EntryCoder(seal: seal), path: path)

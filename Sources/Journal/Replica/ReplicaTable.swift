@@ -3,6 +3,9 @@ import GRDB
 
 /// What a copy for one seat has in its file beside the seat's view, which stands as its snapshot.
 struct ReplicaTable {
+  /// The first format that has the table.
+  private static let format = 4
+
   let db: Database
   private let coder = EntryCoder()
 
@@ -12,7 +15,7 @@ struct ReplicaTable {
 
   /// Whose copy it is; nil for a session's own file.
   func seat() throws -> ReplicaSeat? {
-    guard try db.tableExists("replica"),
+    guard try Schema.format(of: db) >= Self.format,
       let row = try Row.fetchOne(db, sql: "SELECT origin, actor, ticket FROM replica"),
       let actor = Actor(rawValue: row[1])
     else { return nil }

@@ -33,14 +33,4 @@ public struct SavedReplica: Sendable {
     self.view = view
     items = try table.items()
   }
-
-  /// Whether a file is a copy for one seat; false where it cannot be read.
-  public static func isReplica(_ path: String) -> Bool {
-    guard let location = try? Location(of: path) else { return false }
-    return
-      (try? Connection.readOnly(location) { db in
-        try Schema.requireOurs(db, path: path)
-        return try ReplicaTable(db: db).seat() != nil
-      }) ?? false
-  }
 }

@@ -59,24 +59,32 @@ struct Export: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let path = try place.library().sessionPath(session)
-    let audience = audience?.audience ?? (format == .certificate ? .internal : .public)
-    let saved = tellsOfTheJournal ? try SavedSession(unlocking: path) : nil
-    let past =
-      try saved.map { try moment.session(of: $0, for: audience) }
-      ?? moment.session(at: path, for: audience)
-    let journal = saved?.entries.prefix(past.session.revision) ?? []
+    let (past, journal) = try look()
     let options = ReportOptions(
-      audience: audience, attribution: attribution?.attribution, moment: past.instant)
+      audience: readers, attribution: attribution?.attribution, moment: past.instant)
     let report = Report(session: past.session, options: options)
     switch format {
     case .certificate: try write(certificates(of: past.session, options))
     case .markdown: try write(ReportTemplate(file: template).markdown(of: report))
-    case .json: try write(report.document, Array(journal))
+    case .json: try write(report.document, journal)
     case .csv: try write(report.tables())
     case .html, .docx, .pdf:
       try await convert(report, at: journal.last?.at ?? Instant(seconds: 0))
     }
+  }
+
+  private var readers: Audience {
+    audience?.audience ?? (format == .certificate ? .internal : .public)
+  }
+
+  /// The session at the moment that is asked for, and its journal so far where that is told of.
+  @inline(never)  // The compiler fails at it in an asynchronous function.
+  private func look() throws -> (past: PastSession, journal: [Entry]) {
+    let path = try place.library().sessionPath(session)
+    guard tellsOfTheJournal else { return (try moment.session(at: path, for: readers), []) }
+    let saved = try SavedSession(unlocking: path)
+    let past = try moment.session(of: saved, for: readers)
+    return (past, Array(saved.entries.prefix(past.session.revision)))
   }
 
   /// Whether what is written has the entries of the journal in it, or the time of the last of them.

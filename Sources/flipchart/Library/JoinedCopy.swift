@@ -53,7 +53,7 @@ struct JoinedCopy {
 
   private func copies(in library: Library) -> [(path: String, seat: ReplicaSeat)] {
     library.sessions.compactMap { saved in
-      guard SavedReplica.isReplica(saved.path),
+      guard (try? SavedKind(of: saved.path)) == .replica,
         let seat = (try? SavedReplica(at: saved.path))?.seat
       else { return nil }
       return (saved.path, seat)

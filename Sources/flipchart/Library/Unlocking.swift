@@ -6,19 +6,34 @@ import Sealing
 /// Opens locked sessions by their passphrase; whatever is not locked costs nothing.
 enum Unlocking {
   /// Whether a session's file is locked.
-  static func isLocked(_ path: String) throws -> Bool { try SessionLock.key(of: path) != nil }
+  static func isLocked(_ path: String) throws -> Bool { try SavedKind(of: path).key != nil }
 
   /// What opens the texts of a session's file; nil where that is not locked.
   ///
   /// - Throws: a failure where the passphrase is wrong.
-  static func seal(for path: String) throws -> (any TextSeal)? { try opening(path)?.seal }
+  static func seal(for path: String) throws -> (any TextSeal)? {
+    try seal(for: path, SavedKind(of: path))
+  }
+
+  /// What opens the texts of a file of that kind; nil where it is not locked.
+  ///
+  /// - Throws: a failure where the passphrase is wrong.
+  static func seal(for path: String, _ kind: SavedKind) throws -> (any TextSeal)? {
+    try opening(path, kind)?.seal
+  }
 
   /// What opens the texts of a session's file, and the passphrase that it was asked for by; nil where
   /// the file is not locked.
   ///
   /// - Throws: a failure where the passphrase is wrong.
   static func opening(_ path: String) throws -> (seal: any TextSeal, passphrase: String)? {
-    guard let text = try SessionLock.key(of: path) else { return nil }
+    try opening(path, SavedKind(of: path))
+  }
+
+  private static func opening(
+    _ path: String, _ kind: SavedKind
+  ) throws -> (seal: any TextSeal, passphrase: String)? {
+    guard let text = kind.key else { return nil }
     guard let lock = try? JSONDecoder().decode(PassphraseLock.self, from: Data(text.utf8)) else {
       throw Failure("\(path) is locked in a way that this program does not know.")
     }

@@ -35,9 +35,10 @@ struct Opening: Sendable {
   func run(in library: Library) async throws {
     let path = try library.sessionPath(session)
     if detached { return try await openCopy(of: path, in: library) }
-    if SavedReplica.isReplica(path) { return try await openReplica(at: path, in: library) }
     let theme = inLines ? nil : look.readTheme(in: library)
-    try await SessionFile.whileOpen(at: path) { journal in
+    let kind = try SavedKind(of: path)
+    if kind == .replica { return try await openReplica(at: path, in: library, theme) }
+    try await SessionFile.whileOpen(at: path, kind) { journal in
       let actor = try await actor(in: journal.session)
       try await sit(at: Seating(journal, actor: actor), in: library, theme)
     }
@@ -57,14 +58,16 @@ struct Opening: Sendable {
     try emit(output)
   }
 
-  private func openReplica(at path: String, in library: Library) async throws {
+  private func openReplica(
+    at path: String, in library: Library, _ theme: Task<Theme, any Error>? = nil
+  ) async throws {
     guard detached || seat == nil, detached || name == nil else {
       throw Failure("\(path) is a copy for one seat: leave --seat, --group and --name out.")
     }
     let replica = try ReplicaFile.open(at: path)
     do {
       try await sit(
-        at: Seating(ReplicaSource(replica), actor: replica.seat.actor), in: library)
+        at: Seating(ReplicaSource(replica), actor: replica.seat.actor), in: library, theme)
       await replica.close()
     } catch {
       await replica.close()

@@ -55,14 +55,15 @@ extension Runtime {
   }
 
   private func open(_ path: String, _ seat: Seat) async throws {
-    if SavedReplica.isReplica(path) {
+    let kind = try SavedKind(of: path)
+    if kind == .replica {
       let replica = try ReplicaFile.open(at: path)
       return await take(Seating(ReplicaSource(replica), actor: replica.seat.actor))
     }
-    if try Unlocking.isLocked(path), !Passphrase.isInFile {
+    if kind.key != nil, !Passphrase.isInFile {
       throw Failure("It is locked: quit, and open it with flipchart open, which asks for it.")
     }
-    let file = try SessionFile.open(at: path, with: try Unlocking.seal(for: path))
+    let file = try SessionFile.open(at: path, with: try Unlocking.seal(for: path, kind))
     await take(Seating(file, actor: Actor(seat)))
   }
 
