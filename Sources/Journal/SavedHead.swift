@@ -54,12 +54,6 @@ extension JournalTable {
 
   /// The entries that make the session's head.
   fileprivate func headEntries() throws -> [Entry] {
-    let rows = try Row.fetchAll(
-      db,
-      sql: """
-        SELECT \(JournalLine.columns) FROM journal
-        WHERE sequence = 1 OR instr(body, '"sessionDescribed"') > 0 ORDER BY sequence
-        """)
-    return try rows.map { try entry(of: JournalLine($0)) }
+    try entries(where: #"sequence = 1 OR instr(body, '"sessionDescribed"') > 0"#)
   }
 }

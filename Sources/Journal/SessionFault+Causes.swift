@@ -18,6 +18,7 @@ extension SessionFault {
     switch cause {
     case let fault as SessionFault: self = fault
     case let error as DatabaseError: self = .from(error, path)
+    case is RowDecodingError: self = .damaged(path, "a row does not hold what belongs there")
     case let error as SystemError: self = .from(error, path)
     default: self = .inputOutput(path, String(describing: cause))
     }

@@ -9,7 +9,8 @@ struct HostingTable {
     try Row.fetchOne(db, sql: "SELECT key, address, port, serving FROM host")
       .map {
         KeptHost(
-          key: [UInt8](hexadecimal: $0[0]), address: $0[1], port: $0[2], isServing: $0[3])
+          key: [UInt8](hexadecimal: try $0.decode(atIndex: 0)), address: try $0.decode(atIndex: 1),
+          port: try $0.decode(atIndex: 2), isServing: try $0.decode(atIndex: 3))
       }
   }
 
@@ -27,11 +28,11 @@ struct HostingTable {
   func tickets() throws -> [KeptTicket] {
     try Row.fetchAll(db, sql: "SELECT number, actor, secret, made, revoked FROM ticket")
       .compactMap { row in
-        Actor(rawValue: row[1]).map { actor in
+        try Actor(rawValue: row.decode(atIndex: 1)).map { actor in
           KeptTicket(
-            number: row[0], actor: actor, secret: row[2],
-            madeAt: Instant(milliseconds: row[3]),
-            revokedAt: (row[4] as Int64?).map(Instant.init(milliseconds:)))
+            number: try row.decode(atIndex: 0), actor: actor, secret: try row.decode(atIndex: 2),
+            madeAt: Instant(milliseconds: try row.decode(atIndex: 3)),
+            revokedAt: try row.decode(Int64?.self, atIndex: 4).map(Instant.init(milliseconds:)))
         }
       }
   }

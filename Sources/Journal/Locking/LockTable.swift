@@ -18,7 +18,7 @@ struct LockTable {
     guard try Schema.format(of: db) >= Self.format,
       let row = try Row.fetchOne(db, sql: "SELECT key, disposal FROM lock")
     else { return nil }
-    return Lock(key: row[0], disposal: row[1])
+    return Lock(key: try row.decode(atIndex: 0), disposal: try row.decode(atIndex: 1))
   }
 
   /// Keeps a lock.

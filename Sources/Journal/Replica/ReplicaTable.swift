@@ -17,9 +17,11 @@ struct ReplicaTable {
   func seat() throws -> ReplicaSeat? {
     guard try Schema.format(of: db) >= Self.format,
       let row = try Row.fetchOne(db, sql: "SELECT origin, actor, ticket FROM replica"),
-      let actor = Actor(rawValue: row[1])
+      let actor = Actor(rawValue: try row.decode(atIndex: 1))
     else { return nil }
-    return ReplicaSeat(origin: CommandID(row[0] as String), actor: actor, ticket: row[2])
+    return ReplicaSeat(
+      origin: CommandID(try row.decode(String.self, atIndex: 0)), actor: actor,
+      ticket: try row.decode(atIndex: 2))
   }
 
   /// Makes the file that seat's copy.
@@ -43,17 +45,20 @@ struct ReplicaTable {
   }
 
   private func item(_ row: Row) throws -> OutboxItem {
-    let envelope = try value(Envelope.self, row[1])
+    let at = Instant(milliseconds: try row.decode(atIndex: 0))
+    let envelope = try value(Envelope.self, row.decode(atIndex: 1))
+    let step = try row.decode(String?.self, atIndex: 4)
     let state: OutboxItem.State =
-      switch row[5] as String {
-      case "done": .done(revision: row[6], made: try value(Made.self, row[7]))
-      case "refused": .refused(try value(Refusal.self, row[7]))
+      switch try row.decode(String.self, atIndex: 5) {
+      case "done":
+        .done(
+          revision: try row.decode(atIndex: 6), made: try value(Made.self, row.decode(atIndex: 7)))
+      case "refused": .refused(try value(Refusal.self, row.decode(atIndex: 7)))
       default: .pending
       }
     return OutboxItem(
-      command: PendingCommand(
-        envelope, at: Instant(milliseconds: row[0]), numbers: row[2]),
-      made: try value(Made.self, row[3]), step: (row[4] as String?).map { CommandID($0) },
+      command: PendingCommand(envelope, at: at, numbers: try row.decode(atIndex: 2)),
+      made: try value(Made.self, row.decode(atIndex: 3)), step: step.map { CommandID($0) },
       state: state)
   }
 

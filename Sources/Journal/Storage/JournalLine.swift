@@ -37,9 +37,11 @@ struct JournalLine: Hashable {
     String(decoding: text.utf8.dropFirst(3).prefix { $0 != UInt8(ascii: "\"") }, as: UTF8.self)
   }
 
-  /// The line in a row; a column that holds something of another type, as in a damaged file it may, is
-  /// read as the database converts it, and nothing as it is at first: either fits no checksum unless it
-  /// says what was written.
+  /// The line in a row of a cursor; one that was fetched would trap over what cannot be converted.
+  ///
+  /// A column that holds something of another type, as in a damaged file it may, is read as the
+  /// database converts it, and nothing as it is at first: either fits no checksum unless it says what
+  /// was written.
   init(_ row: Row) {
     sequence = row[0] as Int? ?? sequence
     command = row[1] as String? ?? command

@@ -25,12 +25,6 @@ extension JournalTable {
     let isAnywhere = coder.isSealed || !entry.redactedPassages.isEmpty
     let condition =
       isAnywhere ? ["TRUE"] : Self.wordsOfBallots.map { "instr(body, '\($0)') > 0" }
-    let rows = try Row.fetchAll(
-      db,
-      sql: """
-        SELECT \(JournalLine.columns) FROM journal
-        WHERE \(condition.joined(separator: " OR ")) ORDER BY sequence
-        """)
-    return try rows.map { try self.entry(of: JournalLine($0)) }
+    return try entries(where: condition.joined(separator: " OR "))
   }
 }

@@ -76,6 +76,15 @@ struct JournalTable {
     while let row = try rows.next() { try body(JournalLine(row)) }
   }
 
+  /// The entries of which a condition holds, in order.
+  ///
+  /// - Throws: a damage where one of them cannot be read.
+  func entries(where condition: String) throws -> [Entry] {
+    let rows = try Row.fetchCursor(
+      db, sql: "SELECT \(JournalLine.columns) FROM journal WHERE \(condition) ORDER BY sequence")
+    return try Array(rows.map { try entry(of: JournalLine($0)) })
+  }
+
   /// The entry that a line holds.
   ///
   /// - Throws: a damage where it cannot be read, or is not what was written.
