@@ -19,7 +19,7 @@ struct Surroundings {
 
   /// Sets the locale so that ncurses draws every letter, and tells the code set the user had.
   static func prepareLocale() -> String {
-    setlocale(LC_ALL, "")
+    setlocale(LC_CTYPE, "")
     let codeset = nl_langinfo(nl_item(CODESET)).map { String(cString: $0) } ?? ""
     if !codeset.isUTF8 { setlocale(LC_CTYPE, "C.UTF-8") }
     return codeset

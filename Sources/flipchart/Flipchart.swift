@@ -35,6 +35,7 @@ struct Flipchart: AsyncParsableCommand {
   }
 
   /// Runs the command line; a failure is one sentence on standard error and exit status 1.
+  @MainActor
   private static func runCommandLine() async {
     do {
       if let plain = PlainCommandLine(CommandLine.arguments.dropFirst()) {

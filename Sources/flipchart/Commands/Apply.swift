@@ -47,7 +47,7 @@ struct Apply: AsyncParsableCommand {
   }
 
   /// Answers line after line in batches, each of which is saved at once; gives how many failed.
-  private func answer(
+  nonisolated(nonsending) private func answer(
     to lines: LineReader, of actor: Actor, in journal: SessionFile
   ) async throws -> Int {
     var failed = 0

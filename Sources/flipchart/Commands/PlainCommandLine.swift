@@ -16,8 +16,9 @@ enum PlainCommandLine {
     }
   }
 
-  /// Does what the command of that name does.
-  func run() async throws {
+  /// Does what the command of that name does, on the thread that asks for it: to begin on another one
+  /// would take longer.
+  nonisolated(nonsending) func run() async throws {
     let library = try Library(sessions: nil)
     switch self {
     case .lobby: try await runFullScreen(at: nil, Look(), in: library)

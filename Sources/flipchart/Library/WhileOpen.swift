@@ -5,8 +5,9 @@ extension SessionFile {
   /// left behind is one file; asks for the passphrase of a locked one.
   ///
   /// - Parameter kind: what the file is, where that has been asked already.
-  static func whileOpen<Value>(
-    at path: String, _ kind: SavedKind? = nil, _ body: (SessionFile) async throws -> Value
+  nonisolated(nonsending) static func whileOpen<Value>(
+    at path: String, _ kind: SavedKind? = nil,
+    _ body: nonisolated(nonsending) (SessionFile) async throws -> Value
   ) async throws -> Value {
     let seal = try Unlocking.seal(for: path, kind ?? SavedKind(of: path))
     let file = try SessionFile.open(at: path, with: seal)

@@ -32,7 +32,7 @@ struct Opening: Sendable {
   }
 
   /// Opens it, until it is left.
-  func run(in library: Library) async throws {
+  nonisolated(nonsending) func run(in library: Library) async throws {
     let path = try library.sessionPath(session)
     if detached { return try await openCopy(of: path, in: library) }
     let theme = inLines ? nil : look.readTheme(in: library)
@@ -44,21 +44,23 @@ struct Opening: Sendable {
     }
   }
 
-  private func sit(
+  nonisolated(nonsending) private func sit(
     at seating: Seating, in library: Library, _ theme: Task<Theme, any Error>? = nil
   ) async throws {
     if inLines { return await runInLines(at: seating, in: library) }
     try await runFullScreen(at: seating, look, in: library, theme: theme)
   }
 
-  private func openCopy(of path: String, in library: Library) async throws {
+  nonisolated(nonsending) private func openCopy(
+    of path: String, in library: Library
+  ) async throws {
     let copy = try CarriedCopy(of: path, group: group ?? "", name: name)
     guard let output else { return try await openReplica(at: try copy.make(), in: library) }
     try copy.write(to: output)
     try emit(output)
   }
 
-  private func openReplica(
+  nonisolated(nonsending) private func openReplica(
     at path: String, in library: Library, _ theme: Task<Theme, any Error>? = nil
   ) async throws {
     guard detached || seat == nil, detached || name == nil else {
