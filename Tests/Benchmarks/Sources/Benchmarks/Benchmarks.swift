@@ -46,7 +46,15 @@ struct Benchmarks {
     let screen = try ScreenFigures.taken(of: room, program: program)
     let durable = try await DurableFigures.taken(of: room, in: folder)
     let shared = try await SharedFigures.taken(of: room, program: program)
-    return screen + engine + durable + shared
+    return try screen + besideCards(room, program, in: folder) + engine + durable + shared
+  }
+
+  /// Nothing for a larger room: kanban-tui takes gigabytes for ten thousand cards.
+  private static func besideCards(
+    _ room: Room, _ program: String, in folder: URL
+  ) throws -> [Figure] {
+    guard room.notes <= 500, let board = try KanbanBoard(of: room, in: folder) else { return [] }
+    return try ScreenFigures.taken(of: room, program: program, beside: board)
   }
 
   private static func drawing(of figures: [Figure]) -> Chart {

@@ -97,7 +97,9 @@ final class PseudoTerminal {
   }
 
   /// The first full frame, timed from before the program was started.
-  func start() -> Answer { answer(since: started, silence: 300, wait: 20_000) }
+  func start(silence: Int32 = 300) -> Answer {
+    answer(since: started, silence: silence, wait: 20_000)
+  }
 
   /// Types, and what comes of it.
   func type(_ keys: String, silence: Int32 = 15) -> Answer {

@@ -1,5 +1,5 @@
 /// What somebody at the screen feels: start, key to paint, bytes and memory, beside vim with as
-/// many lines of text.
+/// many lines of text and kanban-tui with as many cards.
 struct ScreenFigures {
   private struct Sample {
     var starts: [Double] = []
@@ -7,6 +7,40 @@ struct ScreenFigures {
     var bytes: [Double] = []
     var repaint = 0.0
     var memory = 0.0
+  }
+
+  /// How many keys a round has, and after how long a silence, in milliseconds, an answer has ended.
+  ///
+  /// No longer than a second for a program that has a clock.
+  private struct Pace {
+    var down = 100
+    var up = 50
+    var silence: Int32 = 15
+    var silenceAfterStart: Int32 = 300
+
+    /// For a program that takes a quarter of a second for a key, and seconds for its start.
+    static let slow = Self(down: 12, up: 6, silence: 300, silenceAfterStart: 6_000)
+  }
+
+  /// Takes the figures of a room beside a board of as many cards.
+  static func taken(
+    of room: Room, program: String, beside board: KanbanBoard
+  ) throws -> [Figure] {
+    var ours = Sample()
+    var kanban = Sample()
+    for _ in 0..<3 {
+      try measure([program, "open", room.session], opening: "C", into: &ours)
+      try measure(board.command, opening: "", .slow, into: &kanban)
+    }
+    func beside(_ name: String, _ value: Double, _ peer: Double) -> Figure {
+      Figure(notes: room.notes, name: name, value: value, peer: ("kanban-tui", peer), target: 1)
+    }
+    return [
+      beside("start beside cards, ms", ours.starts.share(0.5), kanban.starts.share(0.5)),
+      beside("key beside cards p50, ms", ours.keys.share(0.5), kanban.keys.share(0.5)),
+      beside("bytes a key beside cards, p50", ours.bytes.share(0.5), kanban.bytes.share(0.5)),
+      beside("memory beside cards, MB", ours.memory, kanban.memory),
+    ]
   }
 
   /// Takes the figures of a room, the two programs in turns.
@@ -35,14 +69,14 @@ struct ScreenFigures {
   }
 
   private static func measure(
-    _ command: [String], opening: String, into sample: inout Sample
+    _ command: [String], opening: String, _ pace: Pace = Pace(), into sample: inout Sample
   ) throws {
     let terminal = try PseudoTerminal(command)
     defer { terminal.end() }
-    sample.starts.append(terminal.start().microseconds / 1_000)
+    sample.starts.append(terminal.start(silence: pace.silenceAfterStart).microseconds / 1_000)
     if !opening.isEmpty { _ = terminal.type(opening, silence: 100) }
-    for key in String(repeating: "j", count: 100) + String(repeating: "k", count: 50) {
-      let answer = terminal.type(String(key))
+    for key in String(repeating: "j", count: pace.down) + String(repeating: "k", count: pace.up) {
+      let answer = terminal.type(String(key), silence: pace.silence)
       guard answer.bytes > 0 else { continue }
       sample.keys.append(answer.microseconds / 1_000)
       sample.bytes.append(Double(answer.bytes))
