@@ -11,8 +11,8 @@ let strict: [SwiftSetting] = [
 ]
 
 // Generic types are made by calls of what makes them, not by reading their names: for each name with a
-// requirement the runtime walks all the program's conformances, which was a fifth of a start. The
-// compiler fails at some asynchronous functions with it, so the uppermost floor has to do without.
+// requirement the runtime walks all the program's conformances, which was a fifth of a start. Only the
+// floors have it whose types a start makes.
 let prompt: [SwiftSetting] = [
   .unsafeFlags(
     ["-Xfrontend", "-disable-concrete-type-metadata-mangled-name-accessors"],
