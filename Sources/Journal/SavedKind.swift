@@ -16,8 +16,9 @@ public enum SavedKind: Hashable, Sendable {
     self = try SessionFault.telling(of: path) {
       try Connection.readOnly(location) { db in
         try Schema.requireOurs(db, path: path)
-        if try ReplicaTable(db: db).seat() != nil { return .replica }
-        return .session(key: try LockTable(db: db).lock()?.key)
+        // First, so that damage elsewhere does not hide that a passphrase is to be asked for.
+        if let lock = try LockTable(db: db).lock() { return .session(key: lock.key) }
+        return try ReplicaTable(db: db).seat() == nil ? .session(key: nil) : .replica
       }
     }
   }

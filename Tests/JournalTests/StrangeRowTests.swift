@@ -40,6 +40,20 @@ import Testing
     #expect(Whereabouts(of: path).ticketed.isEmpty)
   }
 
+  @Test func aLockedFileIsKnownByItsKeyWhateverElseIsDamaged() async throws {
+    try await make(
+      thenDo: """
+        INSERT INTO lock (only, key) VALUES (1, 'the key');
+        DROP TABLE replica; CREATE TABLE replica (only, origin, actor, ticket);
+        INSERT INTO replica (only) VALUES (1)
+        """)
+    #expect(try SavedKind(of: path).key == "the key")
+    let fault = #expect(throws: SessionFault.self) {
+      try Recovery(of: path, into: folder("b.flipchart"))
+    }
+    #expect(fault?.reason == .sealed)
+  }
+
   @Test func aTicketOfNobody() async throws {
     try await make(
       thenDo: """
