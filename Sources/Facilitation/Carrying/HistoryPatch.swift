@@ -33,8 +33,8 @@ extension [Actor: History] {
     for (actor, change) in patch.set {
       let before = self[actor] ?? History()
       var history = History()
-      history.undoable = change.undoable.applied(to: before.undoable)
-      history.redoable = change.redoable.applied(to: before.redoable)
+      history.undoable = History.Steps(change.undoable.applied(to: before.undoable))
+      history.redoable = History.Steps(change.redoable.applied(to: before.redoable))
       history.final = change.final
       self[actor] = history
     }

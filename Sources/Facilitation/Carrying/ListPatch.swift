@@ -9,7 +9,7 @@ struct ListPatch<Element: Equatable & Codable & Sendable>: Equatable, Codable, S
   var added: [Element]
 
   /// The difference.
-  init(from old: [Element], to new: [Element]) {
+  init(from old: some Collection<Element>, to new: some Collection<Element>) {
     let (dropped, kept) =
       [0, 1].filter { $0 <= old.count }
       .map { shift in
@@ -22,7 +22,7 @@ struct ListPatch<Element: Equatable & Codable & Sendable>: Equatable, Codable, S
   }
 
   /// The list that is made of a list.
-  func applied(to old: [Element]) -> [Element] {
-    old.dropFirst(max(0, dropped)).prefix(max(0, kept)) + added
+  func applied(to old: some Collection<Element>) -> [Element] {
+    Array(old.dropFirst(max(0, dropped)).prefix(max(0, kept))) + added
   }
 }

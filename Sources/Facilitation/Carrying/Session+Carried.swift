@@ -42,7 +42,7 @@ extension Session {
   private mutating func keepSteps(ofHelpersOf group: GroupID) {
     histories = histories.filter { $0.key.seat == .helper(group) }
       .mapValues { $0.latest(Session.stepsCarried) }
-    let changes = histories.values.flatMap { $0.undoable + $0.redoable }.flatMap(\.changed)
+    let changes = histories.values.flatMap(\.steps).flatMap(\.changed)
     let all = touches
     touches = [:]
     for subject in changes.flatMap(\.subject.guarded) { touches[subject] = all[subject] }
@@ -66,8 +66,8 @@ extension History {
   /// The history with its latest steps alone.
   fileprivate func latest(_ count: Int) -> History {
     var history = self
-    history.undoable = Array(undoable.suffix(count))
-    history.redoable = Array(redoable.suffix(count))
+    history.undoable = History.Steps(undoable.suffix(count))
+    history.redoable = History.Steps(redoable.suffix(count))
     return history
   }
 }

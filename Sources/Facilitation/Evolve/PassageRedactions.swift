@@ -24,12 +24,13 @@ extension Session {
   }
 }
 
-extension [History.Step] {
+extension History.Steps {
   fileprivate mutating func redact(_ passage: Passage) {
-    self = map { step in
-      History.Step(
-        command: step.command, revision: step.revision, title: step.title,
-        inverse: step.inverse.map { $0.redacting(passage) }, changed: step.changed)
-    }
+    self = Self(
+      map { step in
+        History.Step(
+          command: step.command, revision: step.revision, title: step.title,
+          inverse: step.inverse.map { $0.redacting(passage) }, changed: step.changed)
+      })
   }
 }

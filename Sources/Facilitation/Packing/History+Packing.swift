@@ -30,8 +30,8 @@ extension Unpacker {
     let pairs = try list { read throws(PackFault) in
       let actor = try read.actor()
       var history = History()
-      history.undoable = try read.list { step throws(PackFault) in try step.step() }
-      history.redoable = try read.list { step throws(PackFault) in try step.step() }
+      history.undoable = History.Steps(try read.list { step throws(PackFault) in try step.step() })
+      history.redoable = History.Steps(try read.list { step throws(PackFault) in try step.step() })
       history.final = try read.optional { final throws(PackFault) in
         History.Final(revision: try final.number(), title: try final.text())
       }

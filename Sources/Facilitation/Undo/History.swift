@@ -4,9 +4,9 @@ public struct History: Hashable, Codable, Sendable {
   public static let depth = 200
 
   /// What can be undone.
-  public internal(set) var undoable: [Step] = []
+  public internal(set) var undoable: Steps = []
   /// What can be redone.
-  public internal(set) var redoable: [Step] = []
+  public internal(set) var redoable: Steps = []
 
   /// The last step, where it is one that nothing takes back.
   public internal(set) var final: Final?
@@ -39,6 +39,9 @@ public struct History: Hashable, Codable, Sendable {
     }
   }
 
+  /// All steps, those that can be undone first.
+  var steps: [Step] { Array(undoable) + Array(redoable) }
+
   /// A history without steps.
   public init() {}
 
@@ -48,17 +51,9 @@ public struct History: Hashable, Codable, Sendable {
     if let step { push(step) } else { self.final = final }
   }
 
-  /// Keeps a step as the last to be undone, and lets go of the first where there are too many.
+  /// Keeps a step as the last to be undone.
   mutating func push(_ step: Step) {
     final = nil
-    undoable.append(step)
-    if undoable.count > History.depth { undoable.removeFirst() }
-  }
-}
-
-extension [History.Step] {
-  /// Takes out the last step that a command made.
-  mutating func pop(_ command: CommandID) -> History.Step? {
-    lastIndex { $0.command == command }.map { remove(at: $0) }
+    undoable.push(step)
   }
 }

@@ -2,7 +2,8 @@
 struct Recording {
   /// For each event so far the events that take it back; nil once one cannot be taken back.
   private var inverses: [[Event]]? = []
-  private var changed: [History.Step.Change] = []
+  /// What was changed, and who had changed that before.
+  private(set) var changed: [History.Step.Change] = []
   private var seen: Set<Subject> = []
 
   /// Whether the entry leaves any trace; the one that makes the session leaves none.
@@ -36,14 +37,11 @@ struct Recording {
     return seen.insert(subject).inserted
   }
 
-  /// What was changed.
-  var subjects: [Subject] { changed.map(\.subject) }
-
   /// The step that takes the entry back; nil where there is none.
   func step(_ command: CommandID, _ title: String, revision: Int) -> History.Step? {
-    guard isRemembered, let inverse = inverses?.reversed().flatMap({ $0 }), !inverse.isEmpty else {
-      return nil
-    }
+    guard isRemembered, let inverses else { return nil }
+    let inverse = inverses.count == 1 ? inverses[0] : inverses.reversed().flatMap(\.self)
+    guard !inverse.isEmpty else { return nil }
     return History.Step(
       command: command, revision: revision, title: title, inverse: inverse, changed: changed)
   }

@@ -34,7 +34,7 @@ extension Session {
     // stands as it stood before the step, and was last changed by whoever had done so then.
     for change in undone.changed { touches[change.subject] = change.before }
     if let step = recording.step(command, undone.title, revision: entry.revision) {
-      histories[entry.actor]?.redoable.append(step)
+      histories[entry.actor]?.redoable.push(step)
     }
   }
 
@@ -50,8 +50,8 @@ extension Session {
 
   private mutating func touch(_ recording: Recording, _ entry: Entry) {
     let touch = Touch(revision: entry.revision, actor: entry.actor)
-    for subject in recording.subjects {
-      touches[subject, default: Touches(touch)].add(touch)
+    for change in recording.changed {
+      touches[change.subject, default: Touches(touch)].add(touch)
     }
   }
 
@@ -60,11 +60,14 @@ extension Session {
   mutating func pruneTouches() {
     var needed = GuardedSubjects()
     for history in histories.values {
-      for step in history.undoable + history.redoable {
+      for step in history.steps {
         for change in step.changed { needed.insert(change.subject) }
       }
     }
-    touches = touches.filter { needed.contains($0.key) }
+    // With room for what comes until the next time, or it would grow again by one doubling after another.
+    var kept = [Subject: Touches](minimumCapacity: 2 * Session.touchesKept)
+    for (subject, changes) in touches where needed.contains(subject) { kept[subject] = changes }
+    touches = kept
   }
 }
 

@@ -12,9 +12,9 @@ extension Session {
   }
 }
 
-extension [History.Step] {
+extension History.Steps {
   fileprivate mutating func forget(_ round: RoundID) {
-    self = compactMap { $0.forgetting(round) }
+    self = Self(compactMap { $0.forgetting(round) })
   }
 }
 

@@ -33,7 +33,7 @@ import Testing
     let round = try #require(room.session.rounds[1])
     #expect(round.ballots.isEmpty)
     #expect(round.tallies.isEmpty)
-    let steps = room.session.histories.values.flatMap { $0.undoable + $0.redoable }
+    let steps = room.session.histories.values.flatMap(\.steps)
     #expect(!steps.contains { $0.inverse.contains { $0.round == 1 } })
     let text = try json(room.session)
     #expect(["ballotCast", "tallyCast", "ballot.", "tally."].filter(text.contains) == [])
