@@ -74,6 +74,16 @@ import Testing
     await file.close()
   }
 
+  @Test func aLongJournalAloneMakesTheSameSession() async throws {
+    let session = try await closedSession(of: 3_000)
+    try alter("DELETE FROM snapshot")
+    #expect(try SavedSession.session(at: path) == session)
+    try alter("UPDATE journal SET body = replace(body, 'R2000', 'R2001') WHERE sequence = 2001")
+    #expect(throws: SessionFault.damaged(path, "entry 2001 is not as it was written")) {
+      try SavedSession.session(at: path)
+    }
+  }
+
   @Test func aSnapshotIsKeptNowAndThenWhileTheFileIsOpen() async throws {
     let file = try SessionFile.make(at: path)
     for start in stride(from: 0, to: 2_100, by: 100) {

@@ -71,7 +71,10 @@ struct JournalLine: Hashable {
     var checksum = Checksum()
     checksum.add(sequence)
     checksum.add(at)
-    for text in [command, actor, kind, body] { checksum.add(text) }
+    checksum.add(command)
+    checksum.add(actor)
+    checksum.add(kind)
+    checksum.add(body)
     return checksum.value
   }
 }
