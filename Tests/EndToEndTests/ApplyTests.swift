@@ -45,4 +45,37 @@ import Testing
     #expect(run.status == 1)
     #expect(run.output.contains(sentence), "\(run.output)")
   }
+
+  /// A program that gives commands may need each answer to know what to give next.
+  @Test(.timeLimit(.minutes(1))) func aLineIsAnsweredBeforeTheNextIsGiven() throws {
+    let session = try Program.run(["demo", "--no-open"], in: folder).lines[0]
+    let process = Process()
+    let (given, answers) = (Pipe(), Pipe())
+    process.executableURL = URL(fileURLWithPath: Program.path)
+    process.arguments = ["apply", session]
+    process.environment = folder.environment
+    (process.standardInput, process.standardOutput) = (given, answers)
+    try SignalMask.cleared { try process.run() }
+    for number in 1...3 {
+      let line = #"{"addNote":{"text":"Note \#(number)","section":1}}"# + "\n"
+      try given.fileHandleForWriting.write(contentsOf: Data(line.utf8))
+      let answer = String(decoding: answers.fileHandleForReading.availableData, as: UTF8.self)
+      #expect(answer.contains(#""line":\#(number),"outcome":"done""#), "\(answer)")
+    }
+    try given.fileHandleForWriting.close()
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 0)
+  }
+
+  @Test func moreLinesThanOneBatchAreAnsweredInTheirOrder() throws {
+    let session = try Program.run(["demo", "--no-open"], in: folder).lines[0]
+    let lines = (1...2_500).map { #"{"addNote":{"text":"Note \#($0)","section":1}}"# }
+    let run = try Program.run(["apply", session], input: lines.joined(separator: "\n"), in: folder)
+    let replies = run.lines.compactMap {
+      try? JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: Any]
+    }
+    #expect(replies.map { $0["line"] as? Int } == Array(1...2_500))
+    let revisions = replies.compactMap { $0["revision"] as? Int }
+    #expect(revisions.count == 2_500 && revisions == revisions.sorted())
+  }
 }

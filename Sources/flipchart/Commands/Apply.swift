@@ -30,10 +30,10 @@ struct Apply: AsyncParsableCommand {
   func run() async throws {
     if commands { return try listCommands() }
     let path = try place.library().sessionPath(session ?? "")
-    let lines = try file.map(LineReader.init(path:)) ?? LineReader()
+    let reader = RequestReader(try file.map(LineReader.init(path:)) ?? LineReader())
     let refused = try await SessionFile.whileOpen(at: path) { journal in
       let actor = try await seat.actor(in: journal.session)
-      return try await answer(to: lines, of: actor, in: journal)
+      return try await answer(to: reader, of: actor, in: journal)
     }
     if refused > 0 {
       throw Failure("\(refused) of the commands \(refused == 1 ? "was" : "were") not carried out.")
@@ -47,18 +47,27 @@ struct Apply: AsyncParsableCommand {
   }
 
   /// Answers line after line in batches, each of which is saved at once; gives how many failed.
+  ///
+  /// While one is saved the next is read and the answers to the one before are written. No answer waits
+  /// for another line, which may be given only when the answer is there.
   nonisolated(nonsending) private func answer(
-    to lines: LineReader, of actor: Actor, in journal: SessionFile
+    to reader: RequestReader, of actor: Actor, in journal: SessionFile
   ) async throws -> Int {
+    var reading = Task { try await reader.batch() }
+    var writing: Task<Int, any Error> = Task { 0 }
     var failed = 0
-    while let batch = try lines.batch(of: 500) {
-      let requests = batch.map(RequestLine.init)
+    while let requests = try await reading.value {
+      reading = Task { try await reader.batch() }
       let answers = await journal.submit(requests.compactMap { $0.envelope(of: actor) }, at: .now)
-      let replies = RequestLine.replies(to: requests, answers)
-      failed += replies.count { $0.outcome != .done }
-      let lines = try replies.map { try $0.json() + "\n" }
-      try emit(whole: lines.joined())
+      failed += try await writing.value
+      writing = Task { try Self.write(RequestLine.replies(to: requests, answers)) }
     }
-    return failed
+    return failed + (try await writing.value)
+  }
+
+  /// Writes replies, a line each; gives how many are of what failed.
+  private static func write(_ replies: [Reply]) throws -> Int {
+    try emit(whole: replies.map { try $0.json() + "\n" }.joined())
+    return replies.count { $0.outcome != .done }
   }
 }

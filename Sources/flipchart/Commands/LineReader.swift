@@ -77,7 +77,7 @@ final class LineReader {
   private func readOn() throws {
     buffer.removeSubrange(..<begin)
     (begin, searched) = (0, searched - begin)
-    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    var chunk = [UInt8](repeating: 0, count: 1 << 17)
     let count = read(handle.fileDescriptor, &chunk, chunk.count)
     guard count >= 0 else {
       if errno == EINTR { return }
