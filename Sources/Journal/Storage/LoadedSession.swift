@@ -21,10 +21,9 @@ struct LoadedSession {
     let kept = try SnapshotTable(db: db, coder: coder).session(readAhead: ahead)
     snapshotRevision = kept?.revision ?? 0
     guard
-      let first = try kept ?? Session.replaying(table.entries(after: 0, atMost: 1))
+      var session = try kept ?? Session.replaying(table.entries(after: 0, atMost: 1))
     else { throw SessionFault.damaged(path, "it holds no session") }
-    var folding = Folding(from: first)
-    try table.forEachEntry(after: first.revision) { folding.take($0) }
-    session = folding.finished()
+    try table.forEachEntry(after: session.revision) { session.evolve($0) }
+    self.session = session
   }
 }
