@@ -34,6 +34,7 @@ struct Benchmarks {
     for notes in sizes.isEmpty ? [500, 10_000, 100_000] : sizes {
       figures += try await taken(notes: notes, program: program, in: folder)
     }
+    figures += growth(of: "key to paint p50, ms", in: figures)
     print(figures.table)
     if let chart = arguments.first(where: { $0.hasSuffix(".svg") }) {
       try drawing(of: figures).svg.write(toFile: chart, atomically: true, encoding: .utf8)
@@ -57,15 +58,29 @@ struct Benchmarks {
     return try ScreenFigures.taken(of: room, program: program, beside: board)
   }
 
+  /// A figure of each larger room beside the same at 500 notes.
+  private static func growth(of name: String, in figures: [Figure]) -> [Figure] {
+    let same = figures.filter { $0.name == name && $0.peer?.name == "vim" }
+    guard let small = same.first(where: { $0.notes == 500 }) else { return [] }
+    return same.filter { $0.notes > 500 }.map {
+      Figure(
+        notes: $0.notes, name: name, value: $0.value, peer: ("itself at 500", small.value),
+        target: 1.5)
+    }
+  }
+
   private static func drawing(of figures: [Figure]) -> Chart {
     let drawn = [
       "start to full frame, ms", "key to paint p50, ms", "one frame, ms",
       "rebuilt from the journal alone, ms",
       "export, ms", "change elsewhere to paint p99, ms",
     ]
+    let sizes = Set(figures.map(\.notes)).sorted()
     return Chart(
       lines: drawn.map { name in
-        let points = figures.filter { $0.name == name }.map { ($0.notes, $0.value) }
+        let points = sizes.compactMap { notes in
+          figures.first { $0.name == name && $0.notes == notes }.map { (notes, $0.value) }
+        }
         return (name.replacingOccurrences(of: ", ms", with: ""), points)
       })
   }

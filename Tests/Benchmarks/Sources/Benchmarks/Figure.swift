@@ -7,16 +7,17 @@ struct Figure {
   var value: Double
   /// The floor or peer of the same run, and its name; nil where the target stands alone.
   var peer: (name: String, value: Double)?
-  /// The target, of the ratio to the peer where there is one, else of the value.
-  var target: Double
+  /// The target, of the ratio to the peer where there is one, else of the value; nil where none is set for
+  /// so many notes.
+  var target: Double?
   /// Whether more is better.
   var isRate = false
 
   /// What is held against the target.
   var measured: Double { peer.map { value / $0.value } ?? value }
 
-  /// Whether the target is met.
-  var isMet: Bool { isRate ? measured >= target : measured <= target }
+  /// Whether the target is met; nil where there is none.
+  var isMet: Bool? { target.map { isRate ? measured >= $0 : measured <= $0 } }
 }
 
 extension [Figure] {
@@ -35,10 +36,9 @@ extension Figure {
   fileprivate var row: String {
     let beside = peer.map { "\($0.name) \($0.value.short)" } ?? "–"
     let ratio = peer == nil ? "–" : measured.short
-    let sign = isRate ? "≥" : "≤"
-    return
-      "| \(notes) | \(name) | \(value.short) | \(beside) | \(ratio) | \(sign) \(target.short) | "
-      + "\(isMet ? "met" : "missed") |"
+    let aim = target.map { "\(isRate ? "≥" : "≤") \($0.short)" } ?? "–"
+    let verdict = isMet.map { $0 ? "met" : "missed" } ?? ""
+    return "| \(notes) | \(name) | \(value.short) | \(beside) | \(ratio) | \(aim) | \(verdict) |"
   }
 }
 
