@@ -78,4 +78,35 @@ import Testing
     let revisions = replies.compactMap { $0["revision"] as? Int }
     #expect(revisions.count == 2_500 && revisions == revisions.sorted())
   }
+
+  @Test func whatWasSavedIsAnsweredWhereReadingFails() throws {
+    let session = try Program.run(["demo", "--no-open"], in: folder).lines[0]
+    var ends: [Int32] = [-1, -1]
+    try #require(socketpair(AF_UNIX, Int32(SOCK_STREAM.rawValue), 0, &ends) == 0)
+    let (near, far) = (
+      FileHandle(fileDescriptor: ends[0], closeOnDealloc: true),
+      FileHandle(fileDescriptor: ends[1], closeOnDealloc: true)
+    )
+    let lines = (1...1_500).map { #"{"addNote":{"text":"Note \#($0)","section":1}}"# + "\n" }
+    try near.write(contentsOf: Data(lines.joined().utf8))
+    // An end that is closed with something in it unread is an error at the other.
+    try far.write(contentsOf: Data("x".utf8))
+    try near.close()
+    let process = Process()
+    let (answers, errors) = (Pipe(), Pipe())
+    process.executableURL = URL(fileURLWithPath: Program.path)
+    process.arguments = ["apply", session]
+    process.environment = folder.environment
+    (process.standardInput, process.standardOutput) = (far, answers)
+    process.standardError = errors
+    try SignalMask.cleared { try process.run() }
+    let answered = String(
+      decoding: answers.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    let told = String(decoding: errors.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    process.waitUntilExit()
+    #expect(process.terminationStatus != 0)
+    #expect(told.contains("Standard input cannot be read"), "\(told)")
+    let saved = try Program.run(["log", session], in: folder).lines.count { $0.contains(": Note ") }
+    #expect(answered.split(separator: "\n").count == saved && saved >= 1_000, "\(answered.count) \(saved)")
+  }
 }

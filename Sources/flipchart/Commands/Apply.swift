@@ -56,13 +56,25 @@ struct Apply: AsyncParsableCommand {
     var reading = Task { try await reader.batch() }
     var writing: Task<Int, any Error> = Task { 0 }
     var failed = 0
-    while let requests = try await reading.value {
+    while let requests = try await Self.outcome(of: reading, after: writing) {
       reading = Task { try await reader.batch() }
       let answers = await journal.submit(requests.compactMap { $0.envelope(of: actor) }, at: .now)
       failed += try await writing.value
       writing = Task { try Self.write(RequestLine.replies(to: requests, answers)) }
     }
     return failed + (try await writing.value)
+  }
+
+  /// What was read; where that failed, what was saved before is answered first.
+  nonisolated(nonsending) private static func outcome(
+    of reading: Task<[RequestLine]?, any Error>, after writing: Task<Int, any Error>
+  ) async throws -> [RequestLine]? {
+    do {
+      return try await reading.value
+    } catch {
+      _ = try await writing.value
+      throw error
+    }
   }
 
   /// Writes replies, a line each; gives how many are of what failed.
