@@ -107,6 +107,8 @@ import Testing
     #expect(process.terminationStatus != 0)
     #expect(told.contains("Standard input cannot be read"), "\(told)")
     let saved = try Program.run(["log", session], in: folder).lines.count { $0.contains(": Note ") }
-    #expect(answered.split(separator: "\n").count == saved && saved >= 1_000, "\(answered.count) \(saved)")
+    #expect(
+      answered.split(separator: "\n").count == saved && saved >= 1_000, "\(answered.count) \(saved)"
+    )
   }
 }
